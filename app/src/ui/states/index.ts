@@ -1,0 +1,3 @@
+// The door of the five states.
+export { Loading, LoadingLine, Progress } from './Loading.tsx'
+export { EmptyState, LateNote, OfflineNote, RefusedNote } from './Notes.tsx'

@@ -1,0 +1,59 @@
+// An entry as folds read it: the same on the phone, on the server and for an auditor. Two entries with the same id are the same.
+import { type Body, upgraded } from './kind.ts'
+import { type BodyNamed, type KindName, kindNamed } from './kinds/index.ts'
+import type { Compartment, Role } from './terms.ts'
+
+/** What the server noticed while sealing. A mark never keeps an entry out: it says what a reader should know (law 7). */
+export const MARKS = ['device-revoked', 'clock-behind', 'clock-ahead', 'access-ended', 'sent-late'] as const
+export type Mark = (typeof MARKS)[number]
+
+export type Entry = {
+  readonly id: string
+  readonly book: string
+  readonly kind: string
+  readonly version: number
+  readonly compartment: Compartment
+  readonly author: string
+  readonly as: Role
+  readonly organisation: string
+  readonly device: string
+  /** The device's clock: a claim. */
+  readonly madeAt: string
+  /** The sealed entry of this book that the author had last seen; null when none. Order of knowledge, not of time. */
+  readonly saw: string | null
+  /** Place in the book, from 1; null while it waits on this phone. */
+  readonly n: number | null
+  /** The server's clock; null while it waits. */
+  readonly sealedAt: string | null
+  readonly marks: readonly Mark[]
+  /** Null when this reader may not see it, or it was lawfully erased. */
+  readonly body: Body | null
+}
+
+export type EntryOf<N extends KindName> = Entry & { readonly kind: N; readonly body: BodyNamed<N> }
+
+/** Entries of one kind whose body is readable, in the order given, lifted to the newest version. */
+export const ofKind = <N extends KindName>(entries: readonly Entry[], name: N): readonly EntryOf<N>[] =>
+  entries.filter((it): it is EntryOf<N> => it.kind === name && it.body !== null)
+
+/** The book's own order: sealed entries by number, then those that wait, by the device's clock. A copy; ids once each. */
+export const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
+  const once = new Map<string, Entry>()
+  for (const it of entries) {
+    const known = once.get(it.id)
+    if (!known || (known.n === null && it.n !== null) || (known.body === null && it.body !== null)) once.set(it.id, it)
+  }
+  return [...once.values()].sort(
+    (a, b) =>
+      (a.n ?? Number.MAX_SAFE_INTEGER) - (b.n ?? Number.MAX_SAFE_INTEGER) ||
+      a.madeAt.localeCompare(b.madeAt) ||
+      (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** The entry with its body lifted to the newest version of its kind. Unknown kinds (a newer release wrote them) stay as they are. */
+export const lifted = (it: Entry): Entry => {
+  const kind = kindNamed(it.kind)
+  if (!kind || !it.body || it.version === kind.version) return it
+  return { ...it, version: kind.version, body: upgraded(kind, it.version, it.body) }
+}

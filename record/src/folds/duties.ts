@@ -1,0 +1,235 @@
+// Who owes what by when, out of the entries of one book. Nothing is stored that the clock decides: `stateOf` reads that off.
+// Three bases never look alike: the law's own number, our reminder where the law has none, and a person's promise.
+import { type Entry, ofKind } from '../entry.ts'
+import type { Moment, Span } from '../fields.ts'
+import { type Clock, clockNamed, inForceOn, isLaw, type LawRole, OFFSET_IN } from '../law/clocks.ts'
+import { type Protocol, when } from '../protocol.ts'
+import { PROTOCOLS, type ProtocolName } from '../protocols/index.ts'
+import type { Role } from '../terms.ts'
+import { dayOf, endOfPeriod, inOffset, millis, offsetOf } from '../time.ts'
+import { deducted, gapsOf } from './journeys.ts'
+import { everyTime, firstSince, type Happened } from './moments.ts'
+import { type Standing, standing } from './standing.ts'
+
+export type Duty = {
+  /** Stable: protocol and the entry that started it. */
+  readonly key: string
+  readonly protocol: ProtocolName | 'promise'
+  readonly basis: 'law' | 'reminder' | 'promise'
+  readonly startedAt: Moment
+  readonly startedBy: string
+  /** Milliseconds that do not count (the journey). */
+  readonly without: number
+  readonly gaps: readonly Span[]
+  /** Null: the law says "at once", or names no time and we set no reminder. */
+  readonly dueAt: Moment | null
+  /** Due by the end of a day, not at an instant. */
+  readonly wholeDay: boolean
+  /** Owed until the due time, not by it (two years of follow-up): never missed, never late. */
+  readonly lasts: boolean
+  readonly metAt: Moment | null
+  readonly metBy: string | null
+  readonly endedAt: Moment | null
+  readonly owedBy: LawRole | 'person'
+  /** Which of our roles acts on it; null when the one who owes it has no place here (a police station). */
+  readonly role: Role | null
+  /** The person, where a person promised. */
+  readonly person: string | null
+  /** Milliseconds before the due time from which it is due soon. */
+  readonly warn: number
+}
+
+export type DutyState = 'running' | 'due-soon' | 'missed' | 'met' | 'met-late' | 'no-longer-owed' | 'reminder'
+
+/** The instant after which somebody is late: where the law or a promise named one. A reminder of ours holds nobody to anything. */
+const lastInstant = (duty: Duty): number =>
+  duty.dueAt === null || duty.basis === 'reminder' || duty.lasts ? Number.POSITIVE_INFINITY : millis(duty.dueAt)
+
+/** Whether it stopped being owed while there was still time: what ends later undoes no miss. A promise ends when it is answered. */
+const endedInTime = (duty: Duty): boolean =>
+  duty.endedAt !== null && (duty.basis === 'promise' || millis(duty.endedAt) <= lastInstant(duty))
+
+/** What the clock says about a duty now. A reminder of ours is never due and never missed; "at once" is due until it is met. */
+export const stateOf = (duty: Duty, now: number): DutyState => {
+  const ended = endedInTime(duty)
+  if (duty.metAt !== null) return millis(duty.metAt) > lastInstant(duty) && !ended ? 'met-late' : 'met'
+  if (ended) return 'no-longer-owed'
+  if (now > lastInstant(duty)) return 'missed'
+  const due = duty.dueAt === null ? Number.NEGATIVE_INFINITY : millis(duty.dueAt)
+  if (duty.basis === 'reminder') return now < due ? 'running' : 'reminder'
+  return now < due - duty.warn ? 'running' : 'due-soon'
+}
+
+type Due = Pick<Duty, 'basis' | 'dueAt' | 'wholeDay' | 'without' | 'gaps'>
+
+/** When a duty of this row is due. Instants keep the offset they were told in; days and months are those of the law's own place. */
+const dueOf = (row: Clock, start: Moment, gaps: readonly Span[]): Due => {
+  const byLaw = isLaw(row)
+  const basis = byLaw ? 'law' : 'reminder'
+  const within = byLaw ? row.within : row.reminder
+  if (within === null || within === 'PT0S') return { basis, dueAt: null, wholeDay: false, without: 0, gaps: [] }
+  const wholeDay = byLaw && row.counting !== 'instant' && row.counting !== 'none'
+  if (wholeDay) {
+    const here = inOffset(millis(start), OFFSET_IN[row.jurisdiction])
+    return { basis, dueAt: endOfPeriod(here, within, row.counting), wholeDay, without: 0, gaps: [] }
+  }
+  const allowed = millis(endOfPeriod(start, within, 'instant')) - millis(start)
+  const without = byLaw && row.without.length > 0 ? deducted(millis(start), allowed, gaps) : 0
+  const dueAt = inOffset(millis(start) + allowed + without, offsetOf(start))
+  return { basis, dueAt, wholeDay, without, gaps: without > 0 ? gaps : [] }
+}
+
+/** The row of the law that a duty starting then falls under; null when there was none. */
+const rowOf = (protocol: Protocol, start: Happened, matters: readonly Happened[]): Clock | null => {
+  const clock = clockNamed(protocol.law)
+  const begun = clock.decidingDate === 'procedure' ? matters.findLast((it) => millis(it.at) <= millis(start.at)) : null
+  return inForceOn(clock, dayOf(inOffset(millis((begun ?? start).at), OFFSET_IN[clock.jurisdiction])))
+}
+
+const HELD_BY: Partial<Record<string, Role>> = {
+  organisation: 'caseworker',
+  helpline: 'helpline',
+  home: 'home',
+  labour: 'official',
+}
+
+/** Whoever took charge of her last, as one of our roles; null for police, a hospital or a citizen. */
+const holderRole = (entries: readonly Standing[]): Role | null => {
+  const last = everyTime(entries, [when('taken-charge', 'takenAt')]).at(-1)?.entry
+  const [taken] = last ? ofKind([last], 'taken-charge') : []
+  return (taken && HELD_BY[taken.body.by]) ?? null
+}
+
+const ROLE_OF: Partial<Record<LawRole, Role>> = {
+  cwc: 'cwc',
+  'social-investigator': 'caseworker',
+  anyone: 'caseworker',
+  informant: 'caseworker',
+  caseworker: 'caseworker',
+  cci: 'home',
+  dm: 'official',
+  doctor: 'doctor',
+}
+
+const milliseconds = (duration: string): number =>
+  Temporal.Duration.from(duration).total({ unit: 'millisecond', relativeTo: Temporal.PlainDate.from('2026-01-01') })
+
+/** From which instant on something meets or ends a duty. */
+const countsFrom = (protocol: Protocol, row: Clock, start: Happened, due: Due): number => {
+  // Before the two years are over, nothing completes them; the last day itself does.
+  if (row.nature === 'lasting' && due.dueAt) return millis(`${dayOf(due.dueAt)}T00:00${offsetOf(due.dueAt)}`)
+  const early = protocol.already && due.dueAt ? millis(due.dueAt) - millis(start.at) : 0
+  return millis(start.at) - early
+}
+
+/**
+ * The instants at which she was taken charge of again after she had gone home or the book was closed: what is owed then is owed
+ * anew, whatever became of it the first time.
+ */
+const foundAgain = (entries: readonly Standing[]): readonly number[] => {
+  const taken = everyTime(entries, [when('taken-charge', 'takenAt')]).map((it) => millis(it.at))
+  const left = everyTime(entries, [when('restored', 'restoredAt'), when('closed', 'closedAt')]).map((it) =>
+    millis(it.at),
+  )
+  return left.flatMap((gone) => taken.find((it) => it > gone) ?? [])
+}
+
+type Earlier = { readonly at: number; readonly doneAt: number | null; readonly owed: boolean }
+
+/** Whether a start belongs to what already runs (or, for `once`, ran). */
+const isTheSame = (protocol: Protocol, before: Earlier, start: number, anew: readonly number[]): boolean => {
+  if (anew.some((it) => before.at < it && it <= start)) return false
+  if (before.at === start) return before.owed
+  if (protocol.once) return true
+  return !protocol.each && before.owed && (before.doneAt === null || before.doneAt > start)
+}
+
+const earlierOf = (start: Happened, duty: Duty | null): Earlier => {
+  const done = duty?.metAt ?? duty?.endedAt ?? null
+  return { at: millis(start.at), doneAt: done === null ? null : millis(done), owed: duty !== null }
+}
+
+const ofProtocol = (protocol: Named, entries: readonly Standing[], anew: readonly number[]): readonly Duty[] => {
+  const matters = everyTime(entries, protocol.partOf ?? [])
+  if (protocol.partOf && matters.length === 0) return []
+  const gaps = gapsOf(entries, protocol)
+  const made: Duty[] = []
+  let before: Earlier | null = null
+  for (const start of everyTime(entries, protocol.startedBy)) {
+    if (before && isTheSame(protocol, before, millis(start.at), anew)) continue
+    const row = rowOf(protocol, start, matters)
+    const duty = row && dutyOf(protocol, row, start, gaps, entries)
+    if (duty) made.push(duty)
+    before = earlierOf(start, duty)
+  }
+  return made
+}
+
+type Named = (typeof PROTOCOLS)[number]
+
+const dutyOf = (
+  protocol: Named,
+  row: Clock,
+  start: Happened,
+  gaps: readonly Span[],
+  entries: readonly Standing[],
+): Duty => {
+  const due = dueOf(row, start.at, gaps)
+  const from = countsFrom(protocol, row, start, due)
+  // What was done before the start cannot meet it (but see `already`): kept, and asked about by folds/questions.ts.
+  const met = firstSince(entries, protocol.metBy, from)
+  const ended = firstSince(entries, protocol.endedBy ?? [], Math.min(from, millis(start.at)))
+  return {
+    key: `${protocol.name}:${start.entry.id}`,
+    protocol: protocol.name,
+    startedAt: start.at,
+    startedBy: start.entry.id,
+    ...due,
+    lasts: row.nature === 'lasting',
+    metAt: met?.at ?? null,
+    metBy: met?.entry.id ?? null,
+    endedAt: ended?.at ?? null,
+    owedBy: row.owedBy,
+    role: row.owedBy === 'holder' ? holderRole(entries) : (ROLE_OF[row.owedBy] ?? null),
+    person: null,
+    warn: milliseconds(protocol.warn[0]),
+  }
+}
+
+const PROMISE_WARN = 24 * 3_600_000
+
+const promises = (entries: readonly Standing[]): readonly Duty[] =>
+  ofKind(entries, 'promise-made').map((made): Duty => {
+    const answers = ofKind(entries, 'promise-kept').filter((it) => it.body.of === made.id)
+    // Kept after all beats "will not be kept", whichever was written down first.
+    const answer = answers.find((it) => it.body.result === 'kept') ?? answers[0]
+    const kept = answer?.body.result === 'kept'
+    return {
+      key: `promise:${made.id}`,
+      protocol: 'promise',
+      basis: 'promise',
+      startedAt: made.madeAt,
+      startedBy: made.id,
+      without: 0,
+      gaps: [],
+      dueAt: made.body.dueAt,
+      wholeDay: false,
+      lasts: false,
+      metAt: kept ? (answer?.body.at ?? null) : null,
+      metBy: kept ? (answer?.id ?? null) : null,
+      endedAt: answer && !kept ? answer.body.at : null,
+      owedBy: 'person',
+      role: null,
+      person: made.body.by,
+      warn: PROMISE_WARN,
+    }
+  })
+
+/** Every duty of a book, by start. Shown to people as promises. */
+export const duties = (given: readonly Entry[]): readonly Duty[] => {
+  const entries = standing(given)
+  const anew = foundAgain(entries)
+  return [...PROTOCOLS.flatMap((it) => ofProtocol(it, entries, anew)), ...promises(entries)].sort(
+    (a, b) => millis(a.startedAt) - millis(b.startedAt) || (a.key < b.key ? -1 : 1),
+  )
+}

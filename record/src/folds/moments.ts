@@ -1,0 +1,79 @@
+// When the triggers of a protocol happened in a book. Where corrections stand apart nobody gains time by the dispute: a start
+// counts from the earliest text, and what meets a duty counts from the latest and only if every text fits.
+import type { Moment } from '../fields.ts'
+import type { Trigger } from '../protocol.ts'
+import { millis } from '../time.ts'
+import { type Standing, valuesStanding } from './standing.ts'
+
+export type Happened = { readonly at: Moment; readonly entry: Standing }
+
+/** How a disputed text is read: as what starts a duty, or as what meets or ends one. */
+type Reading = 'start' | 'meet'
+
+const byTime = (a: Happened, b: Happened): number =>
+  millis(a.at) - millis(b.at) || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
+
+const fits = (entry: Standing, trigger: Trigger, reading: Reading): boolean =>
+  Object.entries(trigger.where).every(([field, among]) => {
+    const values = valuesStanding(entry, field)
+    const named = values.filter((it) => among.includes(String(it)))
+    return reading === 'start' ? named.length > 0 : named.length > 0 && named.length === values.length
+  })
+
+const oneMoment = (entry: Standing, field: string, reading: Reading): Moment | null => {
+  const values = valuesStanding(entry, field)
+  const moments = values.filter((it): it is Moment => typeof it === 'string').sort((a, b) => millis(a) - millis(b))
+  if (reading === 'start') return moments[0] ?? null
+  return moments.length === values.length ? (moments.at(-1) ?? null) : null
+}
+
+const ofField = (
+  entries: readonly Standing[],
+  trigger: Trigger,
+  field: string,
+  reading: Reading,
+): readonly Happened[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== trigger.kind || !entry.body || !fits(entry, trigger, reading)) return []
+    const at = oneMoment(entry, field, reading)
+    return at === null ? [] : [{ at, entry }]
+  })
+
+/** Every moment at which one of these happened, earliest first. A trigger of several fields has happened when the last of them has. */
+export const everyTime = (
+  entries: readonly Standing[],
+  triggers: readonly Trigger[],
+  reading: Reading = 'start',
+): readonly Happened[] =>
+  triggers
+    .flatMap((it) => {
+      const [only, ...others] = it.fields
+      if (only !== undefined && others.length === 0) return ofField(entries, it, only, reading)
+      const whole = complete(entries, it, reading, Number.NEGATIVE_INFINITY)
+      return whole ? [whole] : []
+    })
+    .sort(byTime)
+
+/** The moment by which every field of a trigger has happened since an instant; the fields may lie in different entries. */
+const complete = (entries: readonly Standing[], trigger: Trigger, reading: Reading, since: number): Happened | null => {
+  const firsts: Happened[] = []
+  for (const field of trigger.fields) {
+    const first = ofField(entries, trigger, field, reading)
+      .filter((it) => millis(it.at) >= since)
+      .sort(byTime)[0]
+    if (!first) return null
+    firsts.push(first)
+  }
+  return firsts.sort(byTime).at(-1) ?? null
+}
+
+/** The first moment at or after an instant (ms) that meets or ends a duty; null when there is none yet. */
+export const firstSince = (
+  entries: readonly Standing[],
+  triggers: readonly Trigger[],
+  since: number,
+): Happened | null =>
+  triggers
+    .flatMap((it) => complete(entries, it, 'meet', since) ?? [])
+    .sort(byTime)
+    .at(0) ?? null

@@ -1,0 +1,132 @@
+// Which text stands: applies corrections without losing the first (law 1). A correction supersedes an earlier one only if its
+// author had seen that one; two made apart both stand and are shown side by side. Nothing here looks at a clock.
+import { type Entry, inOrder, lifted } from '../entry.ts'
+import type { Field } from '../fields.ts'
+import { schemaOfField } from '../kind.ts'
+import { kindNamed } from '../kinds/index.ts'
+import { canonical, type Json } from '../log/jcs.ts'
+
+/** One value a field has had, and who said so. */
+export type Said = {
+  readonly entry: string
+  readonly value: unknown
+  readonly why: string | null
+  /** True once a later correction knew of it, and for a correction that says what the field cannot hold. */
+  readonly replaced: boolean
+}
+
+export type Standing = Entry & {
+  /** The body with every undisputed correction in it; the first of several that stand apart. */
+  readonly body: Entry['body']
+  readonly first: Entry['body']
+  /** Per corrected field: the first text and each correction, oldest first. */
+  readonly history: Readonly<Record<string, readonly Said[]>>
+  /** Fields in which two corrections stand that say different things and did not know of each other. */
+  readonly disputed: readonly string[]
+  /** Objections to this entry: her words stand beside it. */
+  readonly objections: readonly Entry[]
+}
+
+type Correction = {
+  readonly entry: Entry
+  readonly of: string
+  readonly field: string
+  readonly value: unknown
+  readonly why: string
+}
+
+const isStanding = (it: Entry): it is Standing => 'history' in it && 'first' in it
+
+/** The entry as its author wrote it, whether or not corrections were applied before. */
+const asWritten = (it: Entry): Entry => lifted(isStanding(it) ? { ...it, body: it.first } : it)
+
+/** What is said about each entry, by that entry's id. */
+const about = <T extends { readonly of: string }>(said: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+  Map.groupBy(said, (it) => it.of)
+
+const correctionsIn = (entries: readonly Entry[]): readonly Correction[] =>
+  entries.flatMap((entry) =>
+    entry.kind === 'correction' && entry.body
+      ? [{ entry, ...(entry.body as unknown as Omit<Correction, 'entry'>) }]
+      : [],
+  )
+
+const schemas = new WeakMap<Field, ReturnType<typeof schemaOfField>>()
+
+/** Whether a field can hold a value; null clears one that may be left empty. A kind or field this release does not know holds anything. */
+const canHold = (kind: string, name: string, value: unknown): boolean => {
+  const known = kindNamed(kind)
+  if (!known) return true
+  const field = Object.hasOwn(known.fields, name) ? known.fields[name] : undefined
+  if (!field) return false
+  if (value === null) return field.optional
+  const schema = schemas.get(field) ?? schemaOfField(field)
+  schemas.set(field, schema)
+  return schema.safeParse(value).success
+}
+
+/** Whether the author of `later` had seen `earlier` when writing. On one device, what was written before was seen. */
+const knew = (later: Entry, earlier: Entry, place: ReadonlyMap<string, number>): boolean => {
+  if (later.device === earlier.device) return true
+  if (later.saw === null || earlier.n === null) return false
+  return (place.get(later.saw) ?? 0) >= earlier.n
+}
+
+const fieldHistory = (first: Entry, of: readonly Correction[], field: string, place: ReadonlyMap<string, number>) => {
+  const made = of.filter((it) => it.field === field)
+  const held = made.filter((it) => canHold(first.kind, field, it.value))
+  const said: Said[] = [{ entry: first.id, value: first.body?.[field], why: null, replaced: held.length > 0 }]
+  for (const it of made) {
+    const at = held.indexOf(it)
+    const replaced = at < 0 || held.slice(at + 1).some((later) => knew(later.entry, it.entry, place))
+    said.push({ entry: it.entry.id, value: it.value, why: it.why, replaced })
+  }
+  return said
+}
+
+const corrected = (
+  entry: Entry,
+  of: readonly Correction[],
+  place: ReadonlyMap<string, number>,
+): Pick<Standing, 'body' | 'history' | 'disputed'> => {
+  if (!entry.body || of.length === 0) return { body: entry.body, history: {}, disputed: [] }
+  const history: Record<string, readonly Said[]> = {}
+  const disputed: string[] = []
+  const body: Record<string, unknown> = { ...entry.body }
+  for (const field of new Set(of.map((it) => it.field))) {
+    const said = fieldHistory(entry, of, field, place)
+    const stands = said.filter((it) => !it.replaced)
+    history[field] = said
+    if (new Set(stands.map((it) => canonical((it.value ?? null) as Json))).size > 1) disputed.push(field)
+    const value = stands[0]?.value ?? undefined
+    if (value === undefined) delete body[field]
+    else body[field] = value
+  }
+  return { body, history, disputed }
+}
+
+/** Every entry of a book as it stands now, in the book's order. Given entries that stand already, it returns the same. */
+export const standing = (given: readonly Entry[]): readonly Standing[] => {
+  if (given.every(isStanding)) return inOrder(given) as readonly Standing[]
+  const entries = inOrder(given).map(asWritten)
+  const place = new Map(entries.flatMap((it) => (it.n === null ? [] : [[it.id, it.n] as const])))
+  const corrections = about(correctionsIn(entries))
+  const objections = about(
+    entries.flatMap((entry) =>
+      entry.kind === 'objection' && entry.body ? [{ of: String(entry.body['of']), entry }] : [],
+    ),
+  )
+  return entries.map((entry) => ({
+    ...entry,
+    ...corrected(entry, corrections.get(entry.id) ?? [], place),
+    first: entry.body,
+    objections: (objections.get(entry.id) ?? []).map((it) => it.entry),
+  }))
+}
+
+/** All values that a field has now: none, one, or several when corrections stand apart. Null: a correction left it empty. */
+export const valuesStanding = (it: Standing, field: string): readonly unknown[] => {
+  const said = it.history[field]
+  if (!said) return it.body?.[field] === undefined ? [] : [it.body[field]]
+  return said.filter((one) => !one.replaced && one.value !== undefined).map((one) => one.value)
+}

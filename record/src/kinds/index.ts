@@ -1,0 +1,130 @@
+// The list of kinds. Adding one: its file, its name here, then follow the compiler (docs/adding-a-kind.md).
+import type { BodyOf, Kind } from '../kind.ts'
+import { aliasChosen } from './case/arrival/alias-chosen.ts'
+import { journey } from './case/arrival/journey.ts'
+import { personIdentified } from './case/arrival/person-identified.ts'
+import { reportReceived } from './case/arrival/report-received.ts'
+import { safetyConcern } from './case/arrival/safety-concern.ts'
+import { takenCharge } from './case/arrival/taken-charge.ts'
+import { goalSet } from './case/care/goal-set.ts'
+import { note } from './case/care/note.ts'
+import { promiseKept } from './case/care/promise-kept.ts'
+import { promiseMade } from './case/care/promise-made.ts'
+import { visit } from './case/care/visit.ts'
+import { committeeProduction } from './case/committee/committee-production.ts'
+import { followUpClosed } from './case/committee/follow-up-closed.ts'
+import { homeVerificationAsked } from './case/committee/home-verification-asked.ts'
+import { homeVerified } from './case/committee/home-verified.ts'
+import { inquiryFiled } from './case/committee/inquiry-filed.ts'
+import { order } from './case/committee/order.ts'
+import { placement } from './case/committee/placement.ts'
+import { restored } from './case/committee/restored.ts'
+import { adjournment } from './case/court/adjournment.ts'
+import { hearing } from './case/court/hearing.ts'
+import { ageEvidence } from './case/evidence/age-evidence.ts'
+import { medicalExamination } from './case/evidence/medical-examination.ts'
+import { medicalReportSent } from './case/evidence/medical-report-sent.ts'
+import { paperAdded } from './case/evidence/paper-added.ts'
+import { statementTaken } from './case/evidence/statement-taken.ts'
+import { bondageInquired } from './case/labour/bondage-inquired.ts'
+import { bondageTold } from './case/labour/bondage-told.ts'
+import { cashPaid } from './case/labour/cash-paid.ts'
+import { releaseCertificateApplied } from './case/labour/release-certificate-applied.ts'
+import { releaseCertificateIssued } from './case/labour/release-certificate-issued.ts'
+import { releaseCertificateRefused } from './case/labour/release-certificate-refused.ts'
+import { entitlementApplied } from './case/money/entitlement-applied.ts'
+import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
+import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
+import { committeeAndCourtTold } from './case/police/committee-and-court-told.ts'
+import { firAsked } from './case/police/fir-asked.ts'
+import { firRefused } from './case/police/fir-refused.ts'
+import { firRegistered } from './case/police/fir-registered.ts'
+import { offenceReported } from './case/police/offence-reported.ts'
+import { policeReport } from './case/police/police-report.ts'
+import { progressTold } from './case/police/progress-told.ts'
+import { assignment } from './case/team/assignment.ts'
+import { closed } from './case/team/closed.ts'
+import { correction } from './case/team/correction.ts'
+import { handOver } from './case/team/hand-over.ts'
+import { looked } from './case/team/looked.ts'
+import { reopened } from './case/team/reopened.ts'
+import { consentGiven } from './case/voice/consent-given.ts'
+import { consentRefused } from './case/voice/consent-refused.ts'
+import { consentWithdrawn } from './case/voice/consent-withdrawn.ts'
+import { herWords } from './case/voice/her-words.ts'
+import { objection } from './case/voice/objection.ts'
+import { deviceEnrolled } from './organisation/device-enrolled.ts'
+import { deviceRevoked } from './organisation/device-revoked.ts'
+import { memberJoined } from './organisation/member-joined.ts'
+import { memberLeft } from './organisation/member-left.ts'
+import { organisationOpened } from './organisation/organisation-opened.ts'
+
+export const KINDS = {
+  'alias-chosen': aliasChosen,
+  journey: journey,
+  'person-identified': personIdentified,
+  'report-received': reportReceived,
+  'safety-concern': safetyConcern,
+  'taken-charge': takenCharge,
+  'committee-and-court-told': committeeAndCourtTold,
+  'fir-asked': firAsked,
+  'fir-refused': firRefused,
+  'fir-registered': firRegistered,
+  'offence-reported': offenceReported,
+  'police-report': policeReport,
+  'progress-told': progressTold,
+  'age-evidence': ageEvidence,
+  'medical-examination': medicalExamination,
+  'medical-report-sent': medicalReportSent,
+  'paper-added': paperAdded,
+  'statement-taken': statementTaken,
+  'committee-production': committeeProduction,
+  'follow-up-closed': followUpClosed,
+  'home-verification-asked': homeVerificationAsked,
+  'home-verified': homeVerified,
+  'inquiry-filed': inquiryFiled,
+  order: order,
+  placement: placement,
+  restored: restored,
+  'bondage-inquired': bondageInquired,
+  'bondage-told': bondageTold,
+  'cash-paid': cashPaid,
+  'release-certificate-applied': releaseCertificateApplied,
+  'release-certificate-issued': releaseCertificateIssued,
+  'release-certificate-refused': releaseCertificateRefused,
+  adjournment: adjournment,
+  hearing: hearing,
+  'entitlement-applied': entitlementApplied,
+  'entitlement-in-hand': entitlementInHand,
+  'entitlement-sanctioned': entitlementSanctioned,
+  'goal-set': goalSet,
+  note: note,
+  'promise-kept': promiseKept,
+  'promise-made': promiseMade,
+  visit: visit,
+  'consent-given': consentGiven,
+  'consent-refused': consentRefused,
+  'consent-withdrawn': consentWithdrawn,
+  'her-words': herWords,
+  objection: objection,
+  assignment: assignment,
+  closed: closed,
+  correction: correction,
+  'hand-over': handOver,
+  looked: looked,
+  reopened: reopened,
+  'device-enrolled': deviceEnrolled,
+  'device-revoked': deviceRevoked,
+  'member-joined': memberJoined,
+  'member-left': memberLeft,
+  'organisation-opened': organisationOpened,
+} as const satisfies { readonly [name: string]: Kind }
+
+export type KindName = keyof typeof KINDS
+/** The body of a kind by its name: `BodyNamed<'taken-charge'>`. */
+export type BodyNamed<N extends KindName> = BodyOf<(typeof KINDS)[N]['fields']>
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[]
+
+/** The kind of this name, or null for a name this release does not know. */
+export const kindNamed = (name: string): Kind | null => (Object.hasOwn(KINDS, name) ? KINDS[name as KindName] : null)

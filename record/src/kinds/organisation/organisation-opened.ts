@@ -1,0 +1,27 @@
+// An organisation begins to keep its part of the record.
+import { choice, text } from '../../fields.ts'
+import { kind } from '../../kind.ts'
+
+export const ORGANISATION_SORTS = {
+  ngo: 'Organisation',
+  committee: 'Child Welfare Committee',
+  police: 'Police unit',
+  home: 'Home or shelter',
+  helpline: 'Helpline',
+  'legal-aid': 'Legal aid',
+  hospital: 'Hospital',
+  office: 'Government office',
+  community: 'Village committee',
+} as const
+
+export const organisationOpened = kind('organisation-opened', {
+  book: 'organisation',
+  version: 1,
+  compartment: 'coordination',
+  writtenBy: ['server'],
+  label: 'Organisation opened',
+  fields: { name: text('Name'), sort: choice('What it is', ORGANISATION_SORTS), district: text('District') },
+  headline: '{name}',
+  countedBy: ['sort'],
+  opens: true,
+})

@@ -1,0 +1,26 @@
+// The only hash of the log is SHA-256; keys are derived with HMAC and HKDF over it (RFC 2104, RFC 5869).
+// Synchronous, unlike WebCrypto, so that folds and proofs stay plain functions.
+import { expand, hkdf as hkdfOf } from '@noble/hashes/hkdf.js'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 as sha256Of } from '@noble/hashes/sha2.js'
+import type { Bytes } from './bytes.ts'
+
+export const HASH_LENGTH = 32
+
+/** SHA-256 of the parts one after the other: 32 bytes. */
+export const sha256 = (...parts: readonly Uint8Array[]): Bytes => {
+  const state = sha256Of.create()
+  for (const part of parts) state.update(part)
+  return state.digest()
+}
+
+/** HMAC-SHA-256: 32 bytes. */
+export const hmacSha256 = (key: Uint8Array, bytes: Uint8Array): Bytes => hmac(sha256Of, key, bytes)
+
+/** The second half of HKDF, for a `secret` that is already random: at least 32 bytes, or it throws. `length` up to 8160. */
+export const hkdfExpand = (secret: Uint8Array, info: Uint8Array, length: number): Bytes =>
+  expand(sha256Of, secret, info, length)
+
+/** Whole HKDF, for a `secret` that is not evenly random. `length` up to 8160 bytes, or it throws. */
+export const hkdf = (secret: Uint8Array, salt: Uint8Array, info: Uint8Array, length: number): Bytes =>
+  hkdfOf(sha256Of, secret, salt, info, length)

@@ -1,0 +1,57 @@
+// What a protocol is: one duty set by law, as a list of typed moments. No free predicates, so "what does a rescue start?"
+// is answered by reading a list. How long and by what law stands once, in the law data that `law` names.
+import type { Field, Sort } from './fields.ts'
+import type { KINDS, KindName } from './kinds/index.ts'
+import type { ClockName } from './law/clocks.ts'
+
+type FieldsOf<N extends KindName> = (typeof KINDS)[N]['fields']
+type Sorted<N extends KindName, S extends Sort> = {
+  [K in keyof FieldsOf<N>]: FieldsOf<N>[K] extends { readonly sort: S } ? K : never
+}[keyof FieldsOf<N>] &
+  string
+type ChoicesOf<F> = F extends Field<unknown, boolean, infer C> ? C : never
+type Where<N extends KindName> = {
+  readonly [K in Sorted<N, 'choice'>]?: readonly ChoicesOf<FieldsOf<N>[K]>[]
+}
+
+/** A moment in an entry of some kind, when its choices are among those named. Several fields: all must be there, in one entry or in several; the last counts. */
+export type Trigger = {
+  readonly kind: KindName
+  readonly fields: readonly string[]
+  readonly where: Readonly<Record<string, readonly string[]>>
+}
+
+export const when = <N extends KindName>(
+  kind: N,
+  field: Sorted<N, 'moment'> | readonly [Sorted<N, 'moment'>, ...Sorted<N, 'moment'>[]],
+  where: Where<N> = {},
+): Trigger => ({
+  kind,
+  fields: typeof field === 'string' ? [field] : field,
+  where: where as Trigger['where'],
+})
+
+/** A span that does not count, such as a journey. */
+export type Gap = { readonly kind: KindName; readonly field: string }
+export const during = <N extends KindName>(kind: N, field: Sorted<N, 'span'>): Gap => ({ kind, field })
+
+export type Protocol = {
+  readonly name: string
+  readonly law: ClockName
+  /** Any of these starts it. A second start while it runs is the same duty. */
+  readonly startedBy: readonly Trigger[]
+  /** What it is part of: owed only in a book that has one, and the last before the start chooses the code in force (BNSS s.531). */
+  readonly partOf?: readonly Trigger[]
+  /** Only the first start counts, even after it was met (JJ s.36: the first production), until she is found again. */
+  readonly once?: true
+  /** Every start is a duty of its own, also while an earlier one runs (each FIR). */
+  readonly each?: true
+  readonly without?: readonly Gap[]
+  readonly metBy: readonly Trigger[]
+  /** May be met before it starts, by what was done within the law's own period before (an examination, then the FIR). */
+  readonly already?: true
+  /** What makes it no longer owed. */
+  readonly endedBy?: readonly Trigger[]
+  /** ISO durations before the due time at which it becomes "due soon" and somebody is told; longest first. */
+  readonly warn: readonly [string, ...string[]]
+}

@@ -1,0 +1,72 @@
+// Instants, days and periods as the record keeps them. No clock: `now` is always given. Moments carry their offset
+// (+05:30 India, +05:45 Nepal), because a border case is told in both. Periods count as the law data says (law.json, `computing`).
+import type { Moment } from './fields.ts'
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const parses = (read: () => unknown): boolean => {
+  try {
+    read()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** True for a real instant between 1900 and 2200, written with its offset. */
+export const isMoment = (it: string): boolean =>
+  MOMENT.test(it) &&
+  it >= '1900' &&
+  it < '2200' &&
+  parses(() => Temporal.PlainDateTime.from(it.replace(/Z$/, '+00:00'), { overflow: 'reject' })) &&
+  parses(() => Temporal.Instant.from(it))
+
+/** True for a real Gregorian day between 1900 and 2200: 29 February only in a leap year. */
+export const isDay = (it: string): boolean =>
+  DAY.test(it) && it >= '1900' && it < '2200' && parses(() => Temporal.PlainDate.from(it, { overflow: 'reject' }))
+
+/** Milliseconds since 1970 of a moment. */
+export const millis = (it: Moment): number => Temporal.Instant.from(it).epochMilliseconds
+
+/** The offset a moment was written with, `Z` as `+00:00`: a time zone id that Temporal takes. */
+export const offsetOf = (it: Moment): string => (it.endsWith('Z') ? '+00:00' : it.slice(-6))
+
+/** The calendar day on which a moment falls where it was written. */
+export const dayOf = (it: Moment): string =>
+  Temporal.Instant.from(it).toZonedDateTimeISO(offsetOf(it)).toPlainDate().toString()
+
+/** A moment `ms` later or earlier, told in the same offset. */
+export const shift = (it: Moment, ms: number): Moment => inOffset(millis(it) + ms, offsetOf(it))
+
+/** An instant told in an offset, to the minute where it is a whole one: `2026-11-24T14:00+05:30`. */
+export const inOffset = (ms: number, offset: string): Moment => {
+  const it = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(offset)
+  const smallest = ms % 60_000 === 0 ? 'minute' : ms % 1000 === 0 ? 'second' : 'millisecond'
+  return it.toString({ timeZoneName: 'never', smallestUnit: smallest })
+}
+
+/** The last millisecond of a day, as told in an offset: a duty "by the 16th" is kept until midnight, and late after it. */
+export const endOfDay = (day: string, offset: string): Moment => {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: offset })
+  return inOffset(next.epochMilliseconds - 1, offset)
+}
+
+/** How a period is counted (law.json `counting`). `days-inclusive` counts the first day too; months end on the same day number or the month's last. */
+export type Counting = 'instant' | 'days' | 'days-inclusive' | 'months' | 'none'
+
+/**
+ * When a period that starts at `start` ends. Instants: exactly so many hours, plus what is not counted (`without`, ms).
+ * Days and months: the first day is out, the last is in and lasts to its midnight where the start was told.
+ */
+export const endOfPeriod = (start: Moment, within: string, counting: Counting, without = 0): Moment => {
+  const period = Temporal.Duration.from(within)
+  const offset = offsetOf(start)
+  if (counting === 'instant' || counting === 'none') {
+    const hours = period.total({ unit: 'millisecond', relativeTo: Temporal.PlainDate.from(dayOf(start)) })
+    return inOffset(millis(start) + hours + without, offset)
+  }
+  const first = Temporal.PlainDate.from(dayOf(start))
+  const last = first.add(counting === 'days-inclusive' ? period.subtract({ days: 1 }) : period)
+  return endOfDay(last.toString(), offset)
+}

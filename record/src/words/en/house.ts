@@ -1,0 +1,103 @@
+// Names of the parts of the house: roles, compartments, states, marks, languages. Each list is held to the closed list it names.
+import type { Mark } from '../../entry.ts'
+import type { Duty, DutyState } from '../../folds/duties.ts'
+import type { Question } from '../../folds/questions.ts'
+import { ORGANISATION_SORTS } from '../../kinds/organisation/organisation-opened.ts'
+import { ROLE_NAMES } from '../../kinds/shared-choices.ts'
+import type { LawRole } from '../../law/clocks.ts'
+import type { BookSort, Compartment } from '../../terms.ts'
+
+export const roles = ROLE_NAMES
+export const organisationSorts = ORGANISATION_SORTS
+
+export const compartments = {
+  coordination: 'Working together',
+  identity: 'Who she is',
+  safety: 'Safety',
+  statement: 'Statements',
+  legal: 'Law',
+  health: 'Health',
+  care: 'Care',
+  counselling: 'Counselling',
+  money: 'Money',
+  voice: 'Her voice',
+  outcome: 'How she is',
+} as const satisfies Record<Compartment, string>
+
+export const bookSorts = {
+  case: 'Case',
+  report: 'Report',
+  operation: 'Operation',
+  home: 'Home register',
+  sitting: 'Sitting',
+  group: 'Savings group',
+  centre: 'Centre',
+  agreement: 'Agreement',
+  organisation: 'Organisation',
+  study: 'Study',
+} as const satisfies Record<BookSort, string>
+
+export const dutyStates = {
+  running: 'Running',
+  'due-soon': 'Due soon',
+  missed: 'Not done in time',
+  met: 'Done',
+  'met-late': 'Done late',
+  'no-longer-owed': 'No longer owed',
+  reminder: 'Reminder',
+} as const satisfies Record<DutyState, string>
+
+export const dutyBases = {
+  law: 'The law sets this time',
+  reminder: 'Our reminder: the law names no time',
+  promise: 'A promise',
+} as const satisfies Record<Duty['basis'], string>
+
+export const lawRoles = {
+  holder: 'whoever holds her',
+  anyone: 'whoever knows of it',
+  informant: 'the one who complained',
+  sjpu: 'the special juvenile police unit',
+  sho: 'the officer in charge of the station',
+  io: 'the investigating officer',
+  cwc: 'the Child Welfare Committee',
+  'social-investigator': 'the one named to inquire',
+  cci: 'the home, with the officer named in the order',
+  caseworker: 'the caseworker',
+  doctor: 'the doctor',
+  dm: 'the District Magistrate',
+  person: 'the one who promised',
+} as const satisfies Record<LawRole | 'person', string>
+
+export const marks = {
+  'device-revoked': 'Sealed with a mark: the device had been taken off the list.',
+  'clock-behind': 'Sealed with a mark: the clock of the device was behind.',
+  'clock-ahead': 'Sealed with a mark: the clock of the device was ahead.',
+  'access-ended': 'Sealed with a mark: the writer no longer had this book when it arrived.',
+  'sent-late': 'Sealed with a mark: it waited more than three days on the device.',
+} as const satisfies Record<Mark, string>
+
+export const questions = {
+  'met-before-it-began': 'One paper says it was done before it began. Which time is right?',
+  'span-ends-before-it-begins': 'The end is before the beginning. Which time is right?',
+  'journey-without-times': 'A journey has no times, so it is not left out of the 24 hours. When did it begin and end?',
+  'told-before-it-happened': 'This was written before the time it speaks of. Is the time right?',
+  'clock-behind': 'The clock of this device was behind by a day or more. When did it happen?',
+  'two-corrections': 'Two people corrected this without knowing of each other. Which stands, and why?',
+  'two-ages': 'Two papers give different ages. Which, and why?',
+} as const satisfies Record<Question['name'], string>
+
+/** Languages a person may speak here. The record keeps the BCP 47 tag. */
+export const spoken = {
+  hi: 'Hindi',
+  mai: 'Maithili',
+  bho: 'Bhojpuri',
+  ne: 'Nepali',
+  ur: 'Urdu',
+  bn: 'Bengali',
+  mag: 'Magahi',
+  awa: 'Awadhi',
+  the: 'Tharu',
+  sat: 'Santali',
+  en: 'English',
+} as const

@@ -1,0 +1,7 @@
+// English. The other languages follow its shape (words/shape.ts).
+import { faults } from './faults.ts'
+import * as house from './house.ts'
+import { kinds } from './kinds.ts'
+import { protocols } from './protocols.ts'
+
+export const en = { ...house, faults, protocols, kinds }

@@ -1,0 +1,122 @@
+// Hindi for the parts of the house. She is spoken of as "वे"; whoever writes is never given a gender.
+
+export const roles = {
+  caseworker: 'कार्यकर्ता',
+  manager: 'मैनेजर',
+  cwc: 'बाल कल्याण समिति के सदस्य',
+  police: 'पुलिस अधिकारी',
+  home: 'गृह के कर्मचारी',
+  helpline: 'हेल्पलाइन',
+  lawyer: 'वकील',
+  doctor: 'डॉक्टर',
+  counsellor: 'काउंसलर',
+  official: 'सरकारी अधिकारी',
+  community: 'समुदाय के सदस्य',
+  steward: 'रिकॉर्ड की निगरानी करने वाले',
+  administrator: 'एडमिन',
+  server: 'रिकॉर्ड ख़ुद',
+} as const
+
+export const organisationSorts = {
+  ngo: 'संस्था',
+  committee: 'बाल कल्याण समिति',
+  police: 'पुलिस इकाई',
+  home: 'गृह या शेल्टर',
+  helpline: 'हेल्पलाइन',
+  'legal-aid': 'क़ानूनी सहायता',
+  hospital: 'अस्पताल',
+  office: 'सरकारी दफ़्तर',
+  community: 'गाँव की समिति',
+} as const
+
+export const compartments = {
+  coordination: 'मिलकर काम',
+  identity: 'वे कौन हैं',
+  safety: 'सुरक्षा',
+  statement: 'बयान',
+  legal: 'क़ानून',
+  health: 'सेहत',
+  care: 'देखभाल',
+  counselling: 'काउंसलिंग',
+  money: 'पैसा',
+  voice: 'उनकी आवाज़',
+  outcome: 'वे कैसी हैं',
+} as const
+
+export const bookSorts = {
+  case: 'मामला',
+  report: 'सूचना',
+  operation: 'कार्रवाई',
+  home: 'गृह का रजिस्टर',
+  sitting: 'बाल कल्याण समिति की बैठक',
+  group: 'बचत समूह',
+  centre: 'केंद्र',
+  agreement: 'समझौता',
+  organisation: 'संस्था',
+  study: 'अध्ययन',
+} as const
+
+export const dutyStates = {
+  running: 'चल रहा है',
+  'due-soon': 'समय पास आ रहा है',
+  missed: 'समय पर नहीं हुआ',
+  met: 'हो गया',
+  'met-late': 'देर से हुआ',
+  'no-longer-owed': 'अब करना ज़रूरी नहीं',
+  reminder: 'याद दिलाने के लिए',
+} as const
+
+export const dutyBases = {
+  law: 'यह समय क़ानून ने तय किया है',
+  reminder: 'यह हमारी ओर से याद दिलाना है: क़ानून ने कोई समय नहीं बताया',
+  promise: 'एक वादा',
+} as const
+
+export const lawRoles = {
+  holder: 'जिनके संरक्षण में वे हैं',
+  anyone: 'जिन्हें भी इसका पता हो',
+  informant: 'जिन्होंने शिकायत की',
+  sjpu: 'विशेष किशोर पुलिस इकाई',
+  sho: 'थाना प्रभारी',
+  io: 'जाँच अधिकारी',
+  cwc: 'बाल कल्याण समिति',
+  'social-investigator': 'जिन्हें सामाजिक जाँच सौंपी गई',
+  cci: 'गृह, आदेश में लिखे अधिकारी के साथ',
+  caseworker: 'कार्यकर्ता',
+  doctor: 'डॉक्टर',
+  dm: 'ज़िला मजिस्ट्रेट (डीएम)',
+  person: 'जिन्होंने वादा किया',
+} as const
+
+export const marks = {
+  'device-revoked': 'निशान के साथ दर्ज हुआ: यह डिवाइस सूची से हटाया जा चुका था।',
+  'clock-behind': 'निशान के साथ दर्ज हुआ: डिवाइस की घड़ी पीछे थी।',
+  'clock-ahead': 'निशान के साथ दर्ज हुआ: डिवाइस की घड़ी आगे थी।',
+  'access-ended': 'निशान के साथ दर्ज हुआ: जब यह पहुँचा, तब यह मामला लिखने वाले के पास नहीं था।',
+  'sent-late': 'निशान के साथ दर्ज हुआ: यह तीन दिन से ज़्यादा डिवाइस पर रुका रहा।',
+} as const
+
+export const questions = {
+  'met-before-it-began': 'एक काग़ज़ के हिसाब से काम शुरू होने से पहले ही पूरा हो गया था। कौन-सा समय सही है?',
+  'span-ends-before-it-begins': 'ख़त्म होने का समय शुरू होने से पहले का है। कौन-सा समय सही है?',
+  'journey-without-times': 'एक सफ़र का समय नहीं लिखा है, इसलिए वह 24 घंटों से घटाया नहीं गया। वह कब शुरू हुआ और कब ख़त्म हुआ?',
+  'told-before-it-happened': 'जिस समय की यह बात है, यह उससे पहले ही लिख दिया गया। क्या समय सही है?',
+  'clock-behind': 'इस डिवाइस की घड़ी एक दिन या उससे ज़्यादा पीछे थी। यह कब हुआ था?',
+  'two-corrections': 'दो लोगों ने इसे अलग-अलग सुधारा, और दोनों को एक-दूसरे का पता नहीं था। कौन-सा सुधार रहे, और क्यों?',
+  'two-ages': 'दो काग़ज़ों में उम्र अलग-अलग है। कौन-सी सही है, और क्यों?',
+} as const
+
+/** Languages a person may speak here. The record keeps the BCP 47 tag. */
+export const spoken = {
+  hi: 'हिंदी',
+  mai: 'मैथिली',
+  bho: 'भोजपुरी',
+  ne: 'नेपाली',
+  ur: 'उर्दू',
+  bn: 'बांग्ला',
+  mag: 'मगही',
+  awa: 'अवधी',
+  the: 'थारू',
+  sat: 'संथाली',
+  en: 'अंग्रेज़ी',
+} as const

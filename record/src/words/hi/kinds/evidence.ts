@@ -1,0 +1,116 @@
+// Hindi for evidence: age, medical examination, papers, statements.
+import type { KindsWords } from '../../shape.ts'
+import { WHO_PRESENT } from '../shared-choices.ts'
+
+export const evidence = {
+  'age-evidence': {
+    label: 'उम्र का सबूत',
+    headline: 'उम्र: {age} ({source})',
+    fields: {
+      source: {
+        label: 'उम्र किससे पता चली',
+        choices: {
+          'school-birth': 'स्कूल का जन्म-तिथि प्रमाण-पत्र',
+          matriculation: 'मैट्रिक का प्रमाण-पत्र',
+          municipal: 'नगर निकाय या पंचायत का जन्म प्रमाण-पत्र',
+          'medical-test': 'उम्र की डॉक्टरी जाँच',
+          appearance: 'देखने से: साफ़ है कि उम्र कम है',
+          herself: 'उन्होंने बताया',
+          family: 'परिवार ने बताया',
+          identity: 'पहचान-पत्र',
+          other: 'कुछ और',
+        },
+      },
+      bornOn: 'जन्म का दिन',
+      age: 'उम्र',
+      seenBy: 'काग़ज़ किसने देखा, और वह कहाँ रखा था',
+      paper: 'नक़ल',
+    },
+  },
+  'medical-examination': {
+    label: 'डॉक्टरी जाँच (मेडिकल)',
+    headline: 'डॉक्टरी जाँच (मेडिकल)',
+    fields: {
+      examinedAt: 'कब',
+      where: 'अस्पताल या क्लिनिक',
+      by: {
+        label: 'किसने जाँच की',
+        choices: { 'woman-doctor': 'महिला डॉक्टर', doctor: 'डॉक्टर', board: 'मेडिकल बोर्ड' },
+      },
+      agreed: {
+        label: 'क्या वे राज़ी थीं',
+        choices: {
+          yes: 'वे राज़ी थीं',
+          guardian: 'जिन्हें फ़ैसले का हक़ है, वे राज़ी थे',
+          no: 'वे राज़ी नहीं थीं',
+          unknown: 'पता नहीं',
+        },
+      },
+      companion: 'क्या उनके भरोसे का कोई साथ था',
+      findings: 'जाँच में क्या मिला',
+      paper: 'रिपोर्ट',
+    },
+  },
+  'medical-report-sent': {
+    label: 'मेडिकल रिपोर्ट भेजी गई',
+    headline: 'मेडिकल रिपोर्ट भेजी गई: {to}',
+    fields: { sentAt: 'कब', to: 'किसे', number: 'चिट्ठी का नंबर' },
+  },
+  'paper-added': {
+    label: 'काग़ज़ या फ़ोटो',
+    headline: '{title}',
+    fields: {
+      title: 'यह क्या है',
+      paper: 'काग़ज़',
+      sort: {
+        label: 'किस तरह का',
+        choices: {
+          order: 'आदेश',
+          report: 'रिपोर्ट',
+          certificate: 'प्रमाण-पत्र',
+          letter: 'चिट्ठी',
+          photo: 'फ़ोटो',
+          recording: 'रिकॉर्डिंग',
+          other: 'कुछ और',
+        },
+      },
+      on: 'इस पर लिखी तारीख़',
+    },
+  },
+  'statement-taken': {
+    label: 'बयान लिया गया',
+    headline: '{before} के सामने बयान',
+    fields: {
+      span: 'कब से कब तक',
+      before: {
+        label: 'किसके सामने',
+        choices: {
+          police: 'पुलिस',
+          magistrate: 'मजिस्ट्रेट',
+          committee: 'बाल कल्याण समिति',
+          caseworker: 'कार्यकर्ता',
+          court: 'अदालत',
+        },
+      },
+      where: {
+        label: 'कहाँ',
+        choices: {
+          home: 'उनका घर',
+          'place-she-chose': 'उनकी चुनी हुई जगह',
+          station: 'थाना',
+          court: 'अदालत',
+          shelter: 'शेल्टर या गृह',
+          hospital: 'अस्पताल',
+          other: 'कोई और जगह',
+        },
+      },
+      language: 'वे किस भाषा में बोलीं',
+      present: { label: 'कमरे में कौन-कौन था', choices: WHO_PRESENT },
+      interpreter: 'क्या दुभाषिया था',
+      words: { label: 'उन्होंने क्या कहा', help: 'उन्हीं के शब्दों में लिखें। उन्हें सँवारें नहीं।' },
+      paper: 'नक़ल या रिकॉर्डिंग',
+    },
+  },
+} as const satisfies KindsWords<
+  'age-evidence' | 'medical-examination' | 'medical-report-sent' | 'paper-added' | 'statement-taken'
+>

@@ -1,0 +1,52 @@
+// Hindi for what she is owed: asked for, granted on paper, in her hand.
+import type { KindsWords } from '../../shape.ts'
+
+export const money = {
+  'entitlement-applied': {
+    label: 'पैसे या मदद के लिए आवेदन',
+    headline: 'आवेदन किया गया: {what}',
+    fields: {
+      what: {
+        label: 'किसके लिए',
+        choices: {
+          'victim-compensation': 'पीड़ित प्रतिकर (मुआवज़ा)',
+          'interim-relief': 'विशेष या अंतरिम राहत',
+          'bonded-labour': 'बंधुआ मज़दूर पुनर्वास',
+          sponsorship: 'बच्चे के लिए स्पॉन्सरशिप',
+          pension: 'पेंशन',
+          house: 'घर या ज़मीन',
+          school: 'स्कूल या हुनर की पढ़ाई',
+          papers: 'पहचान के काग़ज़',
+          other: 'कुछ और',
+        },
+      },
+      appliedAt: 'कब',
+      to: 'किस दफ़्तर में',
+      amount: 'कितना माँगा गया',
+      number: 'आवेदन का नंबर',
+    },
+  },
+  'entitlement-in-hand': {
+    label: 'उनके हाथ में',
+    headline: 'उनके हाथ में: {amount}',
+    fields: {
+      of: 'कौन-सा आवेदन',
+      inHandAt: 'कब',
+      amount: 'कितना',
+      control: {
+        label: 'इसे कौन ख़र्च कर सकता है',
+        choices: {
+          herself: 'वे ख़ुद',
+          jointly: 'वे, किसी के साथ मिलकर',
+          other: 'कोई और',
+          unknown: 'पता नहीं',
+        },
+      },
+    },
+  },
+  'entitlement-sanctioned': {
+    label: 'काग़ज़ पर मंज़ूर',
+    headline: 'काग़ज़ पर मंज़ूर: {amount}',
+    fields: { of: 'कौन-सा आवेदन', sanctionedAt: 'कब', amount: 'कितना', number: 'आदेश का नंबर' },
+  },
+} as const satisfies KindsWords<'entitlement-applied' | 'entitlement-in-hand' | 'entitlement-sanctioned'>

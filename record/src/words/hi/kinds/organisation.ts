@@ -1,0 +1,59 @@
+// Hindi for an organisation's own book: its members and devices.
+import type { KindsWords } from '../../shape.ts'
+import { organisationSorts, roles } from '../house.ts'
+
+export const organisation = {
+  'device-enrolled': {
+    label: 'डिवाइस जोड़ा गया',
+    headline: 'डिवाइस जोड़ा गया: {label}',
+    fields: {
+      member: 'किसका',
+      device: 'डिवाइस',
+      publicKey: 'सार्वजनिक कुंजी',
+      label: 'इसे क्या कहते हैं',
+      at: 'कब',
+    },
+  },
+  'device-revoked': {
+    label: 'डिवाइस हटाया गया',
+    headline: 'डिवाइस हटाया गया: {why}',
+    fields: {
+      device: 'डिवाइस',
+      at: 'कब',
+      by: 'किसने हटाया',
+      why: {
+        label: 'क्यों',
+        choices: {
+          lost: 'खो गया',
+          stolen: 'छीन लिया गया या चोरी हुआ',
+          left: 'इसे चलाने वाले संस्था छोड़ गए',
+          old: 'अब काम में नहीं आता',
+          other: 'कोई और कारण',
+        },
+      },
+    },
+  },
+  'member-joined': {
+    label: 'संस्था में शामिल',
+    headline: 'संस्था में शामिल: {name}',
+    fields: {
+      member: 'कौन',
+      name: 'नाम',
+      roles: { label: 'क्या-क्या काम', choices: roles },
+      at: 'कब',
+      by: 'किसने शामिल किया',
+    },
+  },
+  'member-left': {
+    label: 'संस्था छोड़ी',
+    headline: 'संस्था छोड़ी',
+    fields: { member: 'किसने', at: 'कब', by: 'किसने दर्ज किया', why: 'क्यों' },
+  },
+  'organisation-opened': {
+    label: 'संस्था का रिकॉर्ड शुरू हुआ',
+    headline: '{name}',
+    fields: { name: 'नाम', sort: { label: 'यह क्या है', choices: organisationSorts }, district: 'ज़िला' },
+  },
+} as const satisfies KindsWords<
+  'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
+>

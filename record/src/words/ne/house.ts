@@ -1,0 +1,123 @@
+// Nepali for the parts of the house. She is spoken of as "उहाँ"; verbs are honorific, so nobody is given a gender.
+
+export const roles = {
+  caseworker: 'कार्यकर्ता',
+  manager: 'व्यवस्थापक',
+  cwc: 'बाल कल्याण समितिका सदस्य',
+  police: 'प्रहरी अधिकारी',
+  home: 'आश्रय गृहका कर्मचारी',
+  helpline: 'हेल्पलाइन',
+  lawyer: 'वकिल',
+  doctor: 'डाक्टर',
+  counsellor: 'परामर्शकर्ता',
+  official: 'सरकारी अधिकारी',
+  community: 'समुदायका सदस्य',
+  steward: 'अभिलेखको निगरानी गर्ने',
+  administrator: 'एडमिन',
+  server: 'अभिलेख आफैँ',
+} as const
+
+export const organisationSorts = {
+  ngo: 'संस्था',
+  committee: 'बाल कल्याण समिति',
+  police: 'प्रहरी एकाइ',
+  home: 'आश्रय गृह',
+  helpline: 'हेल्पलाइन',
+  'legal-aid': 'कानुनी सहायता',
+  hospital: 'अस्पताल',
+  office: 'सरकारी कार्यालय',
+  community: 'गाउँको समिति',
+} as const
+
+export const compartments = {
+  coordination: 'मिलेर काम',
+  identity: 'उहाँ को हुनुहुन्छ',
+  safety: 'सुरक्षा',
+  statement: 'बयान',
+  legal: 'कानुन',
+  health: 'स्वास्थ्य',
+  care: 'हेरचाह',
+  counselling: 'परामर्श',
+  money: 'पैसा',
+  voice: 'उहाँको आवाज',
+  outcome: 'उहाँ कस्तो हुनुहुन्छ',
+} as const
+
+export const bookSorts = {
+  case: 'केस',
+  report: 'खबर',
+  operation: 'अभियान',
+  home: 'आश्रय गृहको दर्ता किताब',
+  sitting: 'बाल कल्याण समितिको बैठक',
+  group: 'बचत समूह',
+  centre: 'केन्द्र',
+  agreement: 'सम्झौता',
+  organisation: 'संस्था',
+  study: 'अध्ययन',
+} as const
+
+export const dutyStates = {
+  running: 'चलिरहेको छ',
+  'due-soon': 'समय नजिकिँदै छ',
+  missed: 'समयमा भएन',
+  met: 'भयो',
+  'met-late': 'ढिलो गरी भयो',
+  'no-longer-owed': 'अब गर्नु पर्दैन',
+  reminder: 'सम्झाउनका लागि',
+} as const
+
+export const dutyBases = {
+  law: 'यो समय कानुनले तोकेको हो',
+  reminder: 'यो हाम्रो सम्झाउनी हो: कानुनले समय तोकेको छैन',
+  promise: 'एउटा वाचा',
+} as const
+
+export const lawRoles = {
+  holder: 'उहाँलाई संरक्षणमा राख्ने',
+  anyone: 'यो थाहा पाउने जोसुकै',
+  informant: 'उजुरी गर्ने व्यक्ति',
+  sjpu: 'विशेष किशोर प्रहरी एकाइ',
+  sho: 'थाना प्रमुख',
+  io: 'अनुसन्धान अधिकारी',
+  cwc: 'बाल कल्याण समिति',
+  'social-investigator': 'सामाजिक जाँचको जिम्मा पाएको व्यक्ति',
+  cci: 'आश्रय गृह, आदेशमा लेखिएको अधिकारीसँग मिलेर',
+  caseworker: 'कार्यकर्ता',
+  doctor: 'डाक्टर',
+  dm: 'जिल्ला मजिस्ट्रेट (डीएम)',
+  person: 'वाचा गर्ने व्यक्ति',
+} as const
+
+export const marks = {
+  'device-revoked': 'चिनोसहित दर्ता भयो: यो डिभाइस सूचीबाट हटाइसकिएको थियो।',
+  'clock-behind': 'चिनोसहित दर्ता भयो: डिभाइसको घडी पछाडि थियो।',
+  'clock-ahead': 'चिनोसहित दर्ता भयो: डिभाइसको घडी अगाडि थियो।',
+  'access-ended': 'चिनोसहित दर्ता भयो: यो आइपुग्दा यो केस लेख्ने व्यक्तिसँग थिएन।',
+  'sent-late': 'चिनोसहित दर्ता भयो: यो तीन दिनभन्दा बढी डिभाइसमै रह्यो।',
+} as const
+
+export const questions = {
+  'met-before-it-began': 'एउटा कागजअनुसार काम सुरु हुनुअघि नै सकिएको देखिन्छ। कुन समय ठीक हो?',
+  'span-ends-before-it-begins': 'सकिएको समय सुरु भएको समयभन्दा अघिको छ। कुन समय ठीक हो?',
+  'journey-without-times':
+    'एउटा यात्राको समय लेखिएको छैन, त्यसैले त्यो २४ घण्टाबाट घटाइएको छैन। यात्रा कहिले सुरु भयो र कहिले सकियो?',
+  'told-before-it-happened': 'जुन समयको कुरा हो, त्यसभन्दा अघि नै यो लेखिएको छ। समय ठीक छ?',
+  'clock-behind': 'यो डिभाइसको घडी एक दिन वा बढी पछाडि थियो। यो कहिले भएको हो?',
+  'two-corrections': 'दुई जनाले यो अलग-अलग सच्याउनुभयो, र एकअर्काको थाहा थिएन। कुन राख्ने, र किन?',
+  'two-ages': 'दुई कागजमा उमेर फरक छ। कुन ठीक हो, र किन?',
+} as const
+
+/** Languages a person may speak here. The record keeps the BCP 47 tag. */
+export const spoken = {
+  hi: 'हिन्दी',
+  mai: 'मैथिली',
+  bho: 'भोजपुरी',
+  ne: 'नेपाली',
+  ur: 'उर्दू',
+  bn: 'बङ्गाली',
+  mag: 'मगही',
+  awa: 'अवधी',
+  the: 'थारू',
+  sat: 'सन्थाली',
+  en: 'अङ्ग्रेजी',
+} as const

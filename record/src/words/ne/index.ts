@@ -1,0 +1,35 @@
+// Nepali as spoken in the Terai and the hills; Indian institutions keep their names. Devanagari digits.
+import type { Words } from '../shape.ts'
+import { faults } from './faults.ts'
+import * as house from './house.ts'
+import { arrival } from './kinds/arrival.ts'
+import { care } from './kinds/care.ts'
+import { committee } from './kinds/committee.ts'
+import { court } from './kinds/court.ts'
+import { evidence } from './kinds/evidence.ts'
+import { labour } from './kinds/labour.ts'
+import { money } from './kinds/money.ts'
+import { organisation } from './kinds/organisation.ts'
+import { police } from './kinds/police.ts'
+import { team } from './kinds/team.ts'
+import { voice } from './kinds/voice.ts'
+import { protocols } from './protocols.ts'
+
+export const ne: Words = {
+  ...house,
+  faults,
+  protocols,
+  kinds: {
+    ...arrival,
+    ...police,
+    ...evidence,
+    ...committee,
+    ...labour,
+    ...court,
+    ...money,
+    ...care,
+    ...voice,
+    ...team,
+    ...organisation,
+  },
+}

@@ -1,0 +1,116 @@
+// Nepali for evidence: age, medical examination, papers, statements.
+import type { KindsWords } from '../../shape.ts'
+import { WHO_PRESENT } from '../shared-choices.ts'
+
+export const evidence = {
+  'age-evidence': {
+    label: 'उमेरको प्रमाण',
+    headline: 'उमेर: {age} ({source})',
+    fields: {
+      source: {
+        label: 'उमेर केबाट थाहा भयो',
+        choices: {
+          'school-birth': 'विद्यालयको जन्ममिति प्रमाणपत्र',
+          matriculation: 'म्याट्रिक (प्रवेशिका) प्रमाणपत्र',
+          municipal: 'नगरपालिका वा पञ्चायतको जन्मदर्ता',
+          'medical-test': 'उमेरको डाक्टरी जाँच',
+          appearance: 'हेर्दा: उमेर कम भएको प्रस्ट देखिन्छ',
+          herself: 'उहाँले भन्नुभयो',
+          family: 'परिवारले भन्यो',
+          identity: 'परिचयपत्र',
+          other: 'अरू केही',
+        },
+      },
+      bornOn: 'जन्मेको दिन',
+      age: 'उमेर',
+      seenBy: 'कागज कसले देख्यो, र त्यो कहाँ राखिएको थियो',
+      paper: 'नक्कल',
+    },
+  },
+  'medical-examination': {
+    label: 'डाक्टरी जाँच',
+    headline: 'डाक्टरी जाँच',
+    fields: {
+      examinedAt: 'कहिले',
+      where: 'अस्पताल वा क्लिनिक',
+      by: {
+        label: 'कसले जाँच गर्‍यो',
+        choices: { 'woman-doctor': 'महिला डाक्टर', doctor: 'डाक्टर', board: 'मेडिकल बोर्ड' },
+      },
+      agreed: {
+        label: 'उहाँको मन्जुरी थियो कि',
+        choices: {
+          yes: 'उहाँको मन्जुरी थियो',
+          guardian: 'निर्णय गर्ने हक भएको व्यक्तिको मन्जुरी थियो',
+          no: 'उहाँको मन्जुरी थिएन',
+          unknown: 'थाहा छैन',
+        },
+      },
+      companion: 'उहाँले भरोसा गर्ने कोही सँगै थियो कि',
+      findings: 'जाँचमा के देखियो',
+      paper: 'रिपोर्ट',
+    },
+  },
+  'medical-report-sent': {
+    label: 'डाक्टरी रिपोर्ट पठाइयो',
+    headline: 'डाक्टरी रिपोर्ट पठाइयो: {to}',
+    fields: { sentAt: 'कहिले', to: 'कसलाई', number: 'चिठीको नम्बर' },
+  },
+  'paper-added': {
+    label: 'कागज वा फोटो',
+    headline: '{title}',
+    fields: {
+      title: 'यो के हो',
+      paper: 'कागज',
+      sort: {
+        label: 'कस्तो खालको',
+        choices: {
+          order: 'आदेश',
+          report: 'रिपोर्ट',
+          certificate: 'प्रमाणपत्र',
+          letter: 'चिठी',
+          photo: 'फोटो',
+          recording: 'रेकर्डिङ',
+          other: 'अरू केही',
+        },
+      },
+      on: 'यसमा लेखिएको मिति',
+    },
+  },
+  'statement-taken': {
+    label: 'बयान लिइयो',
+    headline: '{before} को अगाडि बयान',
+    fields: {
+      span: 'कहिलेदेखि कहिलेसम्म',
+      before: {
+        label: 'कसको अगाडि',
+        choices: {
+          police: 'प्रहरी',
+          magistrate: 'मजिस्ट्रेट',
+          committee: 'बाल कल्याण समिति',
+          caseworker: 'कार्यकर्ता',
+          court: 'अदालत',
+        },
+      },
+      where: {
+        label: 'कहाँ',
+        choices: {
+          home: 'उहाँको घर',
+          'place-she-chose': 'उहाँले रोजेको ठाउँ',
+          station: 'प्रहरी थाना',
+          court: 'अदालत',
+          shelter: 'आश्रय गृह',
+          hospital: 'अस्पताल',
+          other: 'अर्को ठाउँ',
+        },
+      },
+      language: 'उहाँ कुन भाषामा बोल्नुभयो',
+      present: { label: 'कोठामा को को हुनुहुन्थ्यो', choices: WHO_PRESENT },
+      interpreter: 'दोभासे थियो कि',
+      words: { label: 'उहाँले के भन्नुभयो', help: 'उहाँकै शब्दमा लेख्नुहोस्। मिलाएर नलेख्नुहोस्।' },
+      paper: 'नक्कल वा रेकर्डिङ',
+    },
+  },
+} as const satisfies KindsWords<
+  'age-evidence' | 'medical-examination' | 'medical-report-sent' | 'paper-added' | 'statement-taken'
+>

@@ -1,0 +1,59 @@
+// Nepali for an organisation's own book: its members and devices.
+import type { KindsWords } from '../../shape.ts'
+import { organisationSorts, roles } from '../house.ts'
+
+export const organisation = {
+  'device-enrolled': {
+    label: 'डिभाइस जोडियो',
+    headline: 'डिभाइस जोडियो: {label}',
+    fields: {
+      member: 'कसको',
+      device: 'डिभाइस',
+      publicKey: 'सार्वजनिक कुञ्जी',
+      label: 'यसलाई के भनिन्छ',
+      at: 'कहिले',
+    },
+  },
+  'device-revoked': {
+    label: 'डिभाइस हटाइयो',
+    headline: 'डिभाइस हटाइयो: {why}',
+    fields: {
+      device: 'डिभाइस',
+      at: 'कहिले',
+      by: 'कसले हटायो',
+      why: {
+        label: 'किन',
+        choices: {
+          lost: 'हरायो',
+          stolen: 'खोसियो वा चोरियो',
+          left: 'चलाउने व्यक्तिले संस्था छोड्नुभयो',
+          old: 'अब चलाइँदैन',
+          other: 'अर्को कारण',
+        },
+      },
+    },
+  },
+  'member-joined': {
+    label: 'संस्थामा सहभागी',
+    headline: 'संस्थामा सहभागी: {name}',
+    fields: {
+      member: 'को',
+      name: 'नाम',
+      roles: { label: 'के के काम', choices: roles },
+      at: 'कहिले',
+      by: 'कसले ल्यायो',
+    },
+  },
+  'member-left': {
+    label: 'संस्था छोड्नुभयो',
+    headline: 'संस्था छोड्नुभयो',
+    fields: { member: 'कसले', at: 'कहिले', by: 'कसले दर्ता गर्‍यो', why: 'किन' },
+  },
+  'organisation-opened': {
+    label: 'संस्थाको अभिलेख सुरु भयो',
+    headline: '{name}',
+    fields: { name: 'नाम', sort: { label: 'यो के हो', choices: organisationSorts }, district: 'जिल्ला' },
+  },
+} as const satisfies KindsWords<
+  'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
+>

@@ -1,0 +1,134 @@
+// The folds of one book as rows of tables. Run in the append's own transaction, and by rebuild: the same code, the same rows.
+import {
+  access,
+  type Compartment,
+  caseAtAGlance,
+  type Duty,
+  duties,
+  type Entry,
+  facts,
+  questions,
+  READS,
+  standing,
+} from '@sajha/record'
+
+type Text = string | null
+
+export type Rows = {
+  readonly summary: {
+    readonly sort: string
+    readonly organisation: string
+    readonly open: boolean
+    readonly historical: boolean
+    readonly colour: number
+    readonly animal: string
+    readonly entries: number
+    readonly opened_at: Text
+    readonly last_at: Text
+    readonly due_at: Text
+    readonly open_duties: number
+    readonly questions: number
+  }
+  readonly readers: readonly Readonly<Record<string, Text>>[]
+  readonly duties: readonly Readonly<Record<string, Text | boolean | number>>[]
+  readonly questions: readonly {
+    readonly name: string
+    readonly entries: readonly string[]
+    readonly field: Text
+    readonly compartment: Compartment
+  }[]
+  readonly facts: readonly Readonly<Record<string, string>>[]
+}
+
+/** A duty lies where the entry that started it lies: who may not read that entry does not learn of the duty. */
+const dutyRow = (it: Duty, lies: ReadonlyMap<string, Compartment>) => ({
+  key: it.key,
+  protocol: it.protocol,
+  basis: it.basis,
+  compartment: lies.get(it.startedBy) ?? 'coordination',
+  started_at: it.startedAt,
+  due_at: it.dueAt,
+  whole_day: it.wholeDay,
+  met_at: it.metAt,
+  ended_at: it.endedAt,
+  owed_by: it.owedBy,
+  role: it.role,
+  person: it.person,
+  warn_ms: it.warn,
+})
+
+/** How many roles read a compartment: fewer is closer. */
+const readersOf = (compartment: Compartment): number =>
+  Object.values(READS).filter((them) => them.includes(compartment)).length
+
+/** A question about several entries lies in the closest of their compartments. */
+const closest = (entries: readonly string[], lies: ReadonlyMap<string, Compartment>): Compartment =>
+  entries.map((id) => lies.get(id) ?? 'coordination').reduce((a, b) => (readersOf(b) < readersOf(a) ? b : a))
+
+const isOpen = (it: Duty): boolean => it.metAt === null && it.endedAt === null
+
+/** What is due next, as an instant in UTC (rows compare and sort as text in tests and in rebuild). */
+const nextDue = (all: readonly Duty[]): Text =>
+  all
+    .flatMap((it) => (isOpen(it) && it.dueAt ? [Temporal.Instant.from(it.dueAt).toString()] : []))
+    .sort()
+    .at(0) ?? null
+
+export const project = (sort: string, organisation: string, given: readonly Entry[]): Rows => {
+  const entries = standing(given)
+  const lies = new Map(entries.map((it) => [it.id, it.compartment]))
+  const owed = sort === 'case' ? duties(entries) : []
+  const asked = questions(entries)
+  const glance = caseAtAGlance(entries)
+  return {
+    summary: {
+      sort,
+      organisation,
+      open: glance.open,
+      historical: glance.historical,
+      colour: glance.alias.colour,
+      animal: glance.alias.animal,
+      entries: entries.filter((it) => it.kind !== 'looked').length,
+      opened_at: glance.openedAt,
+      last_at: glance.lastAt,
+      due_at: glance.open ? nextDue(owed) : null,
+      open_duties: glance.open ? owed.filter(isOpen).length : 0,
+      questions: asked.length,
+    },
+    readers: sort === 'organisation' ? [] : readerRows(entries),
+    duties: owed.map((it) => dutyRow(it, lies)),
+    questions: asked.map((it) => ({
+      name: it.name,
+      entries: it.entries,
+      field: it.field,
+      compartment: closest(it.entries, lies),
+    })),
+    facts: facts(entries).map((it) => ({ ...it })),
+  }
+}
+
+const readerRows = (entries: readonly Entry[]) =>
+  access(entries).flatMap((it) =>
+    it.compartments.map((compartment) => ({
+      person: it.person,
+      organisation: it.organisation,
+      as_role: it.as,
+      compartment,
+      from_at: it.from,
+      until_at: it.until,
+      granted_by: it.by,
+    })),
+  )
+
+/** The sections that differ from what was last written; all of them when nothing is known of that. */
+export const changedRows = (before: Rows | null, after: Rows): Partial<Rows> => {
+  const changed: Partial<Rows> = { summary: after.summary }
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+  return {
+    ...changed,
+    ...(!(before && same(before.readers, after.readers)) && { readers: after.readers }),
+    ...(!(before && same(before.duties, after.duties)) && { duties: after.duties }),
+    ...(!(before && same(before.questions, after.questions)) && { questions: after.questions }),
+    ...(!(before && same(before.facts, after.facts)) && { facts: after.facts }),
+  }
+}

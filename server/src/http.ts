@@ -1,0 +1,150 @@
+// The Fastify instance: who is asking, what a refusal looks like, what may come in. It refuses to start with a route that names no
+// access rule, so that forgetting one is not possible.
+import cookie from '@fastify/cookie'
+import { wordsIn } from '@sajha/record'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { House } from './house.ts'
+import type { Me } from './people/me.ts'
+import { whoIs } from './people/who-is.ts'
+import { PROBLEMS, Problem, type ProblemId } from './problems.ts'
+
+/**
+ * Who may use a route. `anyone`: no sign-in. `device`: signed in, even on a device that was taken off the list (it may still send
+ * what it wrote). `signed-in`: everybody else. `roles`: one of these roles in one's organisation.
+ */
+export type AccessRule = 'anyone' | 'device' | 'signed-in' | { readonly roles: readonly string[] }
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: AccessRule
+  }
+  interface FastifySchema {
+    /** One sentence for the OpenAPI document. */
+    summary?: string
+  }
+  interface FastifyRequest {
+    me: Me | null
+  }
+}
+
+export const LARGEST_BODY = 4 * 1024 * 1024
+const DEEPEST = 24
+
+/** The person asking. Only for routes whose rule is not `anyone`. */
+export const meOf = (request: FastifyRequest): Me => {
+  if (!request.me) throw new Problem('not-signed-in')
+  return request.me
+}
+
+const BRACKETS = /"(?:[^"\\]|\\.)*"|[{}[\]]/g
+
+/** Counts brackets outside strings: JSON that nests deeper is refused before anything walks it. */
+export const isTooDeep = (text: string): boolean => {
+  let depth = 0
+  for (const [found] of text.matchAll(BRACKETS)) {
+    if (found === '{' || found === '[') depth++
+    else if (found === '}' || found === ']') depth--
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
+const languages = await Promise.all([wordsIn.en(), wordsIn.hi(), wordsIn.ne()])
+
+const filled = (sentence: string, about: Problem['about']): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(about[name] ?? ''))
+
+/** A refusal on the wire: RFC 9457, with its sentence in every language, so that a phone can say it in the one it speaks. */
+export const problemBody = (problem: Problem) => {
+  const [en, hi, ne] = languages.map((it) => filled(it.problems[problem.id], problem.about))
+  return {
+    type: `urn:sajha:problem:${problem.id}`,
+    status: PROBLEMS[problem.id],
+    title: en,
+    id: problem.id,
+    words: { en, hi, ne },
+    about: problem.about,
+    faults: problem.faults,
+  }
+}
+
+const STATUS_PROBLEMS: Readonly<Record<number, ProblemId>> = {
+  404: 'not-found',
+  413: 'too-large',
+  415: 'not-json',
+  400: 'wrong-form',
+}
+
+const asProblem = (error: FastifyError | Problem): Problem | null => {
+  if (error instanceof Problem) return error
+  if (isAway(error)) return new Problem('database-away')
+  if (error.code === 'ENOSPC') return new Problem('storage-full')
+  const id = STATUS_PROBLEMS[error.statusCode ?? 500]
+  return id ? new Problem(id) : null
+}
+
+/** PostgreSQL is restarting, or cannot be reached: nothing was acknowledged, and trying again is right. 53100 is its full disk. */
+const isAway = (error: { readonly code?: string; readonly message: string }): boolean =>
+  /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(error.code ?? '') ||
+  /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+
+const answer = (house: House, error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) => {
+  const problem = 'code' in error && error.code === '53100' ? new Problem('storage-full') : asProblem(error)
+  if (problem) {
+    return reply.code(PROBLEMS[problem.id]).type('application/problem+json').send(problemBody(problem))
+  }
+  house.log.bug('a request failed', error, { request: request.id, route: request.routeOptions.url ?? '' })
+  return reply
+    .code(500)
+    .type('application/problem+json')
+    .send({ type: 'about:blank', status: 500, title: 'Something is broken here.', id: 'bug', request: request.id })
+}
+
+const admit = async (house: House, request: FastifyRequest): Promise<void> => {
+  const rule = request.routeOptions.config.access
+  if (rule === 'anyone') return
+  const me = await whoIs(house, request.cookies[cookieName(house)])
+  if (!me) throw new Problem('not-signed-in')
+  if (me.device?.revokedAt && rule !== 'device') throw new Problem('device-revoked')
+  if (typeof rule === 'object' && !rule.roles.some((role) => me.roles.some((mine) => mine === role)))
+    throw new Problem('not-allowed')
+  request.me = me
+}
+
+export const cookieName = (house: House): string => (house.realm === 'practice' ? 'sajha-practice' : 'sajha')
+
+export const makeHttp = (house: House): FastifyInstance => {
+  const http = Fastify({ bodyLimit: LARGEST_BODY, trustProxy: true, logger: false, forceCloseConnections: true })
+  http.decorateRequest('me', null)
+  http.register(cookie)
+  http.addHook('onRoute', (route) => {
+    if (route.config?.access === undefined) throw new Error(`${route.method} ${route.url} names no access rule`)
+  })
+  http.addHook('onRequest', async (request, reply) => {
+    reply.headers(SAFE_HEADERS)
+    if (!request.is404) await admit(house, request)
+  })
+  http.removeContentTypeParser('application/json')
+  http.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    try {
+      if (isTooDeep(String(text))) throw new Problem('too-deep')
+      done(null, JSON.parse(String(text)))
+    } catch (error) {
+      done(error instanceof Problem ? error : new Problem('not-json'))
+    }
+  })
+  http.setErrorHandler<FastifyError | Problem>((error, request, reply) => answer(house, error, request, reply))
+  http.setNotFoundHandler((request, reply) => answer(house, new Problem('not-found'), request, reply))
+  return http
+}
+
+/** No third party, no frame, nothing kept by anybody on the way. */
+const SAFE_HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'geolocation=(), camera=(self), microphone=(self)',
+  'cache-control': 'no-store',
+}

@@ -1,0 +1,52 @@
+// What follows from an append: who is to be told, and when. Jobs hold ids and a time, never a name, a place or a topic.
+import type { Rows } from '../books/project.ts'
+
+export type PlannedJob = {
+  readonly task: 'tell-duty' | 'tell-reader'
+  readonly key: string
+  readonly run_at: string
+  readonly payload: Readonly<Record<string, string>>
+}
+
+const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
+
+/** A duty is told when it becomes due soon; met, ended or moved ones are looked at again when their job runs. */
+const duties = (now: Temporal.Instant, book: string, before: Rows | null, after: Rows): readonly PlannedJob[] => {
+  const known = new Map(before?.duties.map((it) => [it['key'], it['due_at']]))
+  return after.duties.flatMap((it) => {
+    const { key, due_at: due } = it as { key: string; due_at: string | null }
+    const open = it['met_at'] === null && it['ended_at'] === null
+    if (!open || due === null || known.get(key) === due) return []
+    const soon = instant(due).subtract({ milliseconds: Number(it['warn_ms']) })
+    const at = Temporal.Instant.compare(soon, now) < 0 ? now : soon
+    return [{ task: 'tell-duty', key: `duty:${book}:${key}`, run_at: at.toString(), payload: { book, key } }]
+  })
+}
+
+/** Somebody brought in is told that something waits. Whoever opens a book knows. */
+const readers = (now: Temporal.Instant, book: string, before: Rows | null, after: Rows): readonly PlannedJob[] => {
+  const known = new Set(before?.readers.map((it) => `${it['person']} ${it['granted_by']}`))
+  const fresh = new Map(
+    after.readers
+      .filter((it) => it['until_at'] === null && !known.has(`${it['person']} ${it['granted_by']}`))
+      .map((it) => [`${it['person']} ${it['granted_by']}`, it]),
+  )
+  return [...fresh.values()].map((it) => ({
+    task: 'tell-reader',
+    key: `reader:${book}:${it['person']}:${it['granted_by']}`,
+    run_at: now.toString(),
+    payload: { book, person: it['person'] ?? '', by: it['granted_by'] ?? '' },
+  }))
+}
+
+/** @param stood whether the book was there before: the one who opens it is not told of it. */
+export const planTelling = (
+  now: Temporal.Instant,
+  book: string,
+  before: Rows | null,
+  after: Rows,
+  stood: boolean,
+): readonly PlannedJob[] => [
+  ...duties(now, book, before, after),
+  ...(stood && before ? readers(now, book, before, after) : []),
+]

@@ -1,0 +1,71 @@
+// Entries the server itself writes and signs: who looked, who joined, which device may sign. Nobody is exempt from "who looked",
+// so nobody but the server may write it.
+import { randomBytes } from 'node:crypto'
+import {
+  type BodyNamed,
+  deviceId,
+  type Envelope,
+  faultsIn,
+  inOffset,
+  type KindName,
+  KINDS,
+  signEntry,
+} from '@sajha/record'
+import { keptBook } from '../books/kept-book.ts'
+import type { House } from '../house.ts'
+import { append, type Checked, type Judge } from './append.ts'
+
+export const SERVER = 'sajha-server----------'
+
+/** The server's own device: its id, and the key that strangers check its entries with. */
+export const serverDevice = (house: House): { readonly id: string; readonly publicKey: Uint8Array } => ({
+  id: deviceId(house.keys.signer.publicKey),
+  publicKey: house.keys.signer.publicKey,
+})
+
+export type ServerEntry<N extends KindName = KindName> = { readonly kind: N; readonly body: BodyNamed<N> }
+
+const always: Judge = () => ({ marks: [] })
+
+/** Signs and seals entries of a book in the server's name. `organisation` is whose book it is. Returns their ids. */
+export const recordAsServer = async (
+  house: House,
+  book: string,
+  organisation: string,
+  entries: readonly ServerEntry[],
+): Promise<readonly string[]> => {
+  const before = await keptBook(house, book)
+  const saw = before?.entries.at(-1)?.id ?? null
+  const checked: Checked[] = []
+  for (const { kind, body } of entries) checked.push(await signed(house, book, organisation, saw, kind, body))
+  const outcomes = await append(house, book, checked, always)
+  return outcomes.map((it) => it.id)
+}
+
+const signed = async (
+  house: House,
+  book: string,
+  organisation: string,
+  saw: string | null,
+  kind: KindName,
+  body: BodyNamed<KindName>,
+): Promise<Checked> => {
+  const faults = faultsIn(KINDS[kind], KINDS[kind].version, body)
+  if (faults.length > 0) throw new Error(`the server wrote a ${kind} that is not one: ${JSON.stringify(faults)}`)
+  const draft: Omit<Envelope, 'v' | 'body'> = {
+    log: house.origin,
+    book,
+    kind,
+    version: KINDS[kind].version,
+    compartment: KINDS[kind].compartments[0],
+    author: SERVER,
+    as: 'server',
+    organisation,
+    device: serverDevice(house).id,
+    madeAt: inOffset(house.clock.now().epochMilliseconds, '+00:00'),
+    heard: null,
+    saw,
+  }
+  const { signer } = house.keys
+  return signEntry(draft, body as Readonly<Record<string, unknown>>, randomBytes(32), async (bytes) => signer.sign(bytes))
+}

@@ -1,0 +1,100 @@
+// May this person write this kind into this book, now? Law 7: the only thing refused is writing where one has no place; what
+// happened is never refused for its content. What a reader should know goes into a mark.
+import { access, type BodyNamed, kindNamed, type Mark, millis, READS, readsNow } from '@sajha/record'
+import type { Checked, Judge, Standing, Verdict } from '../log/append.ts'
+import type { Directory } from '../people/directory-for.ts'
+import type { Me } from '../people/me.ts'
+import type { ProblemId } from '../problems.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** How far the device's clock is off, as far as anybody can tell: against the last server time it had heard. */
+const clockMarks = (it: Checked, standing: Standing, now: number): readonly Mark[] => {
+  const made = millis(it.envelope.madeAt)
+  const { heard, saw } = it.envelope
+  const seen = standing?.entries.find((one) => one.id === saw)?.sealedAt
+  const floor = Math.max(heard ? millis(heard.at) + heard.ago : 0, seen ? millis(seen) : 0)
+  if (floor > 0 && made < floor - HOUR) return ['clock-behind']
+  if (made > now + HOUR) return ['clock-ahead']
+  return made < now - 3 * DAY ? ['sent-late'] : []
+}
+
+const opens = (it: Checked): Verdict => {
+  const kind = kindNamed(it.envelope.kind)
+  if (!kind?.opens) return { refused: 'book-unknown' }
+  return READS[it.envelope.as].length > 0 ? { marks: [] } : { refused: 'not-allowed' }
+}
+
+/** Whether the compartment is where this kind may lie, and where its original lies when it corrects or disputes one. */
+const compartmentFits = (standing: Standing, it: Checked): boolean => {
+  const kind = kindNamed(it.envelope.kind)
+  const of = it.body['of']
+  if ((it.envelope.kind === 'correction' || it.envelope.kind === 'objection') && typeof of === 'string') {
+    return standing?.entries.find((one) => one.id === of)?.compartment === it.envelope.compartment
+  }
+  return kind?.compartments.includes(it.envelope.compartment) ?? false
+}
+
+const named = (standing: Standing, it: Checked): boolean =>
+  Object.entries(kindNamed(it.envelope.kind)?.fields ?? {}).every(([name, field]) => {
+    const id = it.body[name]
+    return field.sort !== 'entry' || typeof id !== 'string' || standing?.entries.some((one) => one.id === id)
+  })
+
+/** Reads the fold that also writes the rows of row-level security, so that writing and reading can never disagree. */
+const writes = (standing: NonNullable<Standing>, it: Checked, now: number): Verdict => {
+  const { author, as, compartment, madeAt } = it.envelope
+  const readers = access(standing.entries)
+  const mayNow = readsNow(readers, author, now)
+  const covers = (them: typeof mayNow) => them.as.includes(as) && READS[as].includes(compartment)
+  if (covers(mayNow)) return { marks: [] }
+  // Written while the book was theirs, and sent after: kept, and said so (AC-50).
+  return covers(readsNow(readers, author, millis(madeAt))) ? { marks: ['access-ended'] } : { refused: 'book-not-yours' }
+}
+
+/**
+ * Bringing somebody in, and handing over. Inside an organisation that is team work; across organisations it needs a ground in law,
+ * an order, or her word. Nobody hands over what is another's, but a manager.
+ */
+const people = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
+  if (it.envelope.kind === 'assignment') return broughtIn(standing, it, directory)
+  return it.envelope.kind === 'hand-over' ? handedOver(it, directory) : null
+}
+
+const broughtIn = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
+  const { to, organisation, as, basis } = it.body as BodyNamed<'assignment'>
+  const posting = directory.get(to)?.find((one) => one.organisation === organisation)
+  if (!posting?.roles.includes(as)) return 'nobody-there'
+  const across = organisation !== (standing?.organisation ?? it.envelope.organisation)
+  return across && basis === 'team' ? 'ground-missing' : null
+}
+
+const handedOver = (it: Checked, directory: Directory): ProblemId | null => {
+  const { from, to } = it.body as BodyNamed<'hand-over'>
+  if (from !== it.envelope.author && it.envelope.as !== 'manager') return 'not-yours-to-hand-over'
+  const theirs = directory.get(from)?.map((one) => one.organisation) ?? [it.envelope.organisation]
+  return directory.get(to)?.some((one) => theirs.includes(one.organisation)) ? null : 'nobody-there'
+}
+
+/** What is wrong with where it stands, or null. */
+const misplaced = (standing: Standing, it: Checked): ProblemId | null => {
+  const kind = kindNamed(it.envelope.kind)
+  if (!kind?.writtenBy.includes(it.envelope.as)) return 'kind-not-yours'
+  if (standing && kind.book !== standing.sort) return 'book-of-another-sort'
+  if (!compartmentFits(standing, it)) return 'compartment-wrong'
+  return named(standing, it) ? null : 'entry-unknown'
+}
+
+/** `revokedAt` is when the device was taken off the list, if it was: what it still sends is sealed with a mark, never lost. */
+export const judgeFor =
+  (me: Me, directory: Directory): Judge =>
+  (standing, it, at) => {
+    const now = at.epochMilliseconds
+    const wrong = misplaced(standing, it) ?? people(standing, it, directory)
+    if (wrong) return { refused: wrong }
+    const verdict = standing ? writes(standing, it, now) : opens(it)
+    if ('refused' in verdict) return verdict
+    const revoked: readonly Mark[] = me.device?.revokedAt ? ['device-revoked'] : []
+    return { marks: [...new Set([...revoked, ...verdict.marks, ...clockMarks(it, standing, now)])] }
+  }

@@ -1,0 +1,32 @@
+// "Who looked": one entry a book and reading, signed by the server, nobody exempt (law 5, AC-17). Reading only what one wrote
+// oneself is not a look.
+import { type BodyNamed, inOffset, type Role } from '@sajha/record'
+import type { House } from '../house.ts'
+import { recordAsServer } from '../log/record-as-server.ts'
+import type { Me } from '../people/me.ts'
+
+export type Look = {
+  readonly book: string
+  readonly organisation: string
+  readonly as: Role
+  readonly entries: number
+  readonly how?: BodyNamed<'looked'>['how']
+  /** When, if not now: a device tells later what was opened without network. */
+  readonly at?: string
+}
+
+export const recordLooks = async (house: House, me: Me, looks: readonly Look[]): Promise<void> => {
+  const now = inOffset(house.clock.now().epochMilliseconds, '+00:00')
+  await Promise.all(
+    looks
+      .filter((it) => it.entries > 0)
+      .map((it) =>
+        recordAsServer(house, it.book, it.organisation, [
+          {
+            kind: 'looked',
+            body: { who: me.person, as: it.as, how: it.how ?? 'copied', at: it.at ?? now, entries: it.entries },
+          },
+        ]),
+      ),
+  )
+}
