@@ -2,7 +2,8 @@
 // (+05:30 India, +05:45 Nepal), because a border case is told in both. Periods count as the law data says (law.json, `computing`).
 import type { Moment } from './fields.ts'
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
+// No leap second: Temporal reads :60 as :59, and two texts would be one instant.
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const parses = (read: () => unknown): boolean => {
@@ -56,17 +57,15 @@ export const endOfDay = (day: string, offset: string): Moment => {
 export type Counting = 'instant' | 'days' | 'days-inclusive' | 'months' | 'none'
 
 /**
- * When a period that starts at `start` ends. Instants: exactly so many hours, plus what is not counted (`without`, ms).
- * Days and months: the first day is out, the last is in and lasts to its midnight where the start was told.
+ * When a period that starts at `start` ends. Instants: exactly so many hours later. Days and months: the first day is out, the last
+ * is in and lasts to its midnight where the start was told. A month ends on the same day number, or on the last day there is.
  */
-export const endOfPeriod = (start: Moment, within: string, counting: Counting, without = 0): Moment => {
+export const endOfPeriod = (start: Moment, within: string, counting: Counting): Moment => {
   const period = Temporal.Duration.from(within)
-  const offset = offsetOf(start)
-  if (counting === 'instant' || counting === 'none') {
-    const hours = period.total({ unit: 'millisecond', relativeTo: Temporal.PlainDate.from(dayOf(start)) })
-    return inOffset(millis(start) + hours + without, offset)
-  }
   const first = Temporal.PlainDate.from(dayOf(start))
+  if (counting === 'instant' || counting === 'none') {
+    return shift(start, period.total({ unit: 'millisecond', relativeTo: first }))
+  }
   const last = first.add(counting === 'days-inclusive' ? period.subtract({ days: 1 }) : period)
-  return endOfDay(last.toString(), offset)
+  return endOfDay(last.toString(), offsetOf(start))
 }

@@ -6,6 +6,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { House } from './house.ts'
 import type { Me } from './people/me.ts'
 import { whoIs } from './people/who-is.ts'
+import type { Log } from './platform/log.ts'
 import { PROBLEMS, Problem, type ProblemId } from './problems.ts'
 
 /**
@@ -88,12 +89,12 @@ const isAway = (error: { readonly code?: string; readonly message: string }): bo
   /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(error.code ?? '') ||
   /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
 
-const answer = (house: House, error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) => {
+const answer = (log: Log, error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) => {
   const problem = 'code' in error && error.code === '53100' ? new Problem('storage-full') : asProblem(error)
   if (problem) {
     return reply.code(PROBLEMS[problem.id]).type('application/problem+json').send(problemBody(problem))
   }
-  house.log.bug('a request failed', error, { request: request.id, route: request.routeOptions.url ?? '' })
+  log.bug('a request failed', error, { request: request.id, route: request.routeOptions.url ?? '' })
   return reply
     .code(500)
     .type('application/problem+json')
@@ -113,16 +114,16 @@ const admit = async (house: House, request: FastifyRequest): Promise<void> => {
 
 export const cookieName = (house: House): string => (house.realm === 'practice' ? 'sajha-practice' : 'sajha')
 
-export const makeHttp = (house: House): FastifyInstance => {
+/** A server that knows no house yet: how it reads, and how it refuses. */
+export const makeServer = (log: Log): FastifyInstance => {
   const http = Fastify({ bodyLimit: LARGEST_BODY, trustProxy: true, logger: false, forceCloseConnections: true })
   http.decorateRequest('me', null)
   http.register(cookie)
   http.addHook('onRoute', (route) => {
     if (route.config?.access === undefined) throw new Error(`${route.method} ${route.url} names no access rule`)
   })
-  http.addHook('onRequest', async (request, reply) => {
+  http.addHook('onRequest', async (_request, reply) => {
     reply.headers(SAFE_HEADERS)
-    if (!request.is404) await admit(house, request)
   })
   http.removeContentTypeParser('application/json')
   http.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
@@ -133,8 +134,22 @@ export const makeHttp = (house: House): FastifyInstance => {
       done(error instanceof Problem ? error : new Problem('not-json'))
     }
   })
-  http.setErrorHandler<FastifyError | Problem>((error, request, reply) => answer(house, error, request, reply))
-  http.setNotFoundHandler((request, reply) => answer(house, new Problem('not-found'), request, reply))
+  http.setErrorHandler<FastifyError | Problem>((error, request, reply) => answer(log, error, request, reply))
+  http.setNotFoundHandler((request, reply) => answer(log, new Problem('not-found'), request, reply))
+  return http
+}
+
+/** Opens the door of one house on a server, or under a prefix of it: whoever comes in by these routes is looked up in that house. */
+export const openDoor = (http: FastifyInstance, house: House): void => {
+  http.addHook('onRequest', async (request) => {
+    if (!request.is404) await admit(house, request)
+  })
+}
+
+/** A server with one house, before its routes. */
+export const makeHttp = (house: House): FastifyInstance => {
+  const http = makeServer(house.log)
+  openDoor(http, house)
   return http
 }
 

@@ -4,7 +4,7 @@ import { type Entry, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
 import type { Compartment, Role } from '../terms.ts'
 import { millis } from '../time.ts'
-import { standing } from './standing.ts'
+import { type Standing, standing, valuesStanding } from './standing.ts'
 
 const C = {
   all: ['coordination', 'identity', 'safety', 'statement', 'legal', 'health', 'care', 'money', 'voice', 'outcome'],
@@ -43,50 +43,67 @@ export type Reader = {
   readonly by: string
 }
 
-const earlier = (a: Moment | null, b: Moment): Moment => (a !== null && millis(a) < millis(b) ? a : b)
+const soonest = (moments: readonly unknown[]): Moment | null =>
+  moments
+    .filter((it): it is Moment => typeof it === 'string')
+    .sort((a, b) => millis(a) - millis(b))
+    .at(0) ?? null
 
+/** A device whose clock is ahead must not lock its owner out of a book just opened: the seal counts when it is earlier. */
 const opened = (first: Entry): Reader => ({
   person: first.author,
   organisation: first.organisation,
   as: first.as,
   compartments: READS[first.as],
-  from: first.madeAt,
+  from: soonest([first.madeAt, first.sealedAt]) ?? first.madeAt,
   until: null,
   by: first.id,
 })
 
-/** Every grant of a book, past ones too, in the book's order. Whoever opens a book is assigned to it. */
+/**
+ * Every grant of a book, past ones too: the opener's, then the assignments, then what was handed over, by its minute. Whoever opens
+ * a book is assigned to it. The order of arrival decides nothing: a hand-over that was sealed first still ends an earlier grant.
+ */
 export const access = (given: readonly Entry[]): readonly Reader[] => {
   const entries = standing(given)
   const first = entries[0]
   if (!first) return []
   const readers: Reader[] = first.as === 'server' ? [] : [opened(first)]
-  for (const entry of entries) {
-    const [assigned] = ofKind([entry], 'assignment')
-    const [handed] = ofKind([entry], 'hand-over')
-    if (assigned) readers.push(granted(assigned))
-    if (handed) passOn(readers, handed)
-  }
+  for (const entry of entries) readers.push(...granted(entry))
+  const handed = entries
+    .flatMap((entry) =>
+      ofKind([entry], 'hand-over').map((it) => ({ ...it.body, by: entry.id, at: endOf(entry, 'at') ?? it.body.at })),
+    )
+    .sort((a, b) => millis(a.at) - millis(b.at))
+  for (const it of handed) passOn(readers, it)
   return readers
 }
 
-const granted = (it: ReturnType<typeof ofKind<'assignment'>>[number]): Reader => ({
-  person: it.body.to,
-  organisation: it.body.organisation,
-  as: it.body.as,
-  compartments: READS[it.body.as],
-  from: it.body.from,
-  until: it.body.until ?? null,
-  by: it.id,
-})
+/** Where corrections of an end stand apart, access ends at the earliest. */
+const endOf = (entry: Standing, field: string): Moment | null => soonest(valuesStanding(entry, field))
 
-/** Hands every open grant of `from` to `to`, from the minute named. A hand-over by somebody who holds nothing passes nothing on. */
-const passOn = (readers: Reader[], it: ReturnType<typeof ofKind<'hand-over'>>[number]): void => {
-  const { from, to, at } = it.body
-  const held = readers.filter((one) => one.person === from && (one.until === null || millis(one.until) > millis(at)))
-  for (const one of held) {
-    readers[readers.indexOf(one)] = { ...one, until: earlier(one.until, at) }
-    readers.push({ ...one, person: to, from: at, by: it.id })
+const granted = (entry: Standing): readonly Reader[] =>
+  ofKind([entry], 'assignment').map((it) => ({
+    person: it.body.to,
+    organisation: it.body.organisation,
+    as: it.body.as,
+    compartments: READS[it.body.as],
+    from: it.body.from,
+    until: endOf(entry, 'until'),
+    by: it.id,
+  }))
+
+type HandOver = { readonly from: string; readonly to: string; readonly at: Moment; readonly by: string }
+
+/** Hands every grant that `from` holds at that minute to `to`. A hand-over by somebody who holds nothing passes nothing on. */
+const passOn = (readers: Reader[], { from, to, at, by }: HandOver): void => {
+  const now = millis(at)
+  const holds = (it: Reader) =>
+    it.person === from && millis(it.from) <= now && (it.until === null || millis(it.until) > now)
+  for (const [i, one] of [...readers.entries()]) {
+    if (!holds(one)) continue
+    readers[i] = { ...one, until: at }
+    readers.push({ ...one, person: to, from: at, by })
   }
 }
 

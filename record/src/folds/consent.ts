@@ -1,49 +1,136 @@
-// What she has agreed to, per purpose, recipient and content. A withdrawal beats every grant that does not name it, in
-// whatever order they arrive (law 6): reordering entries never turns a withdrawal into a grant.
+// What she has agreed to, per purpose, recipient and content. A withdrawal beats every grant that does not name it, in whatever
+// order they arrive (law 6): reordering entries never turns a withdrawal into a grant. A correction narrows what she agreed to and
+// never widens it; for more, she is asked again.
 import { type Entry, ofKind } from '../entry.ts'
+import { millis } from '../time.ts'
+import { type Standing, standing } from './standing.ts'
 
 export type Consent = {
   readonly entry: string
   readonly purpose: string
   readonly recipient: string
+  /** What may (or, refused, may not) be told. Shorter than what was written when she said no to a part of it later. */
   readonly content: readonly string[]
   readonly until: string | null
   readonly state: 'agreed' | 'refused' | 'withdrawn' | 'expired'
+  /** The entry that decides: the grant itself, or what took it back. */
   readonly decidedBy: string
 }
 
-type Given = ReturnType<typeof ofKind<'consent-given'>>[number]
+type Given = ReturnType<typeof ofKind<'consent-given'>>[number] & Standing
+type Refused = ReturnType<typeof ofKind<'consent-refused'>>[number] & Standing
+type Withdrawn = ReturnType<typeof ofKind<'consent-withdrawn'>>[number] & Standing
 
-/** A grant falls with its own withdrawal, and with any withdrawal of the same purpose and recipient it does not name. */
-const withdrawalOf = (grant: Given, entries: readonly Entry[]): string | null => {
-  const given = ofKind(entries, 'consent-given')
-  const taken = ofKind(entries, 'consent-withdrawn').find((it) => {
-    if (it.body.of === grant.id) return true
-    const about = given.find((one) => one.id === it.body.of)
-    const same = about?.body.purpose === grant.body.purpose && about?.body.recipient === grant.body.recipient
-    return same && grant.body.follows !== it.id
+/** Every text a field has had, the first and all corrections: what narrows counts even where it was corrected away. */
+const everSaid = (it: Standing, field: string): readonly unknown[] => [
+  it.body?.[field],
+  ...(it.history[field] ?? []).map((one) => one.value),
+]
+
+/** Recipients are typed: the same office in other capitals or with other spaces is the same office. */
+const plain = (it: unknown): string => String(it).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((it) => b.includes(it))
+
+/** Whether two entries speak of the same purpose and recipient, by any of their texts. */
+const sameMatter = (a: Standing, b: Standing): boolean =>
+  shares(everSaid(a, 'purpose').map(plain), everSaid(b, 'purpose').map(plain)) &&
+  shares(everSaid(a, 'recipient').map(plain), everSaid(b, 'recipient').map(plain))
+
+/** The withdrawal a grant named when it was written. One named afterwards, by a correction, was not spoken of with her. */
+const follow = (grant: Given | undefined): unknown => {
+  const named = grant ? everSaid(grant, 'follows') : []
+  return named[0] !== undefined && new Set(named).size === 1 ? named[0] : null
+}
+
+/** The withdrawals a grant answers: the one it names, and through the grant which that one took back, those before it. */
+const answeredBy = (grant: Given, given: readonly Given[], taken: readonly Withdrawn[]): ReadonlySet<unknown> => {
+  const answered = new Set<unknown>()
+  let follows = follow(grant)
+  while (follows !== null && !answered.has(follows)) {
+    answered.add(follows)
+    const withdrawal = taken.find((it) => it.id === follows)
+    follows = follow(given.find((it) => it.id === withdrawal?.body.of))
+  }
+  return answered
+}
+
+/** A grant falls with its own withdrawal, and with any withdrawal of the same purpose and recipient that it does not answer. */
+const withdrawalOf = (grant: Given, given: readonly Given[], taken: readonly Withdrawn[]): Withdrawn | undefined => {
+  const answered = answeredBy(grant, given, taken)
+  return taken.find((it) => {
+    const of = everSaid(it, 'of')
+    if (of.includes(grant.id)) return true
+    return !answered.has(it.id) && given.some((one) => of.includes(one.id) && sameMatter(one, grant))
   })
-  return taken?.id ?? null
+}
+
+const asked = (it: Standing): readonly number[] =>
+  everSaid(it, 'askedAt')
+    .filter((one): one is string => typeof one === 'string')
+    .map(millis)
+
+/** A later no to the same recipient: what she was asked about then may no longer be told. At the same minute the no counts. */
+const laterNo = (grant: Given, refused: readonly Refused[]): readonly Refused[] =>
+  refused.filter((it) => Math.max(...asked(it)) >= Math.min(...asked(grant)) && sameMatter(it, grant))
+
+const lists = (it: Standing): readonly (readonly unknown[])[] =>
+  everSaid(it, 'content').filter((one) => Array.isArray(one))
+
+const narrowest = (grant: Given): Pick<Consent, 'content' | 'until'> => {
+  const ends = everSaid(grant, 'until').flatMap((it) =>
+    typeof it === 'object' && it !== null && 'to' in it ? [String(it.to)] : [],
+  )
+  return {
+    content: grant.body.content.filter((it) => lists(grant).every((one) => one.includes(it))),
+    until: ends.sort()[0] ?? null,
+  }
+}
+
+/** The correction that leaves nothing of a grant: it speaks of another purpose or recipient now, or of nothing she agreed to tell. */
+const emptiedBy = (grant: Given, content: readonly string[]): string | undefined => {
+  const changed = (['purpose', 'recipient'] as const).find(
+    (field) => new Set(everSaid(grant, field).map(plain)).size > 1,
+  )
+  const field = changed ?? (content.length === 0 ? 'content' : null)
+  return field === null ? undefined : grant.history[field]?.at(-1)?.entry
+}
+
+const ofGrant = (
+  grant: Given,
+  given: readonly Given[],
+  taken: readonly Withdrawn[],
+  refused: readonly Refused[],
+  today: string,
+): Consent => {
+  const { content, until } = narrowest(grant)
+  const noes = laterNo(grant, refused)
+  const left = content.filter((it) => !noes.some((no) => lists(no).some((one) => one.includes(it))))
+  const lastNo = left.length === 0 ? noes[0]?.id : undefined
+  const takenBack = withdrawalOf(grant, given, taken)?.id ?? lastNo ?? emptiedBy(grant, content)
+  const about = { entry: grant.id, purpose: grant.body.purpose, recipient: grant.body.recipient, until }
+  if (takenBack) return { ...about, content, state: 'withdrawn', decidedBy: takenBack }
+  return { ...about, content: left, state: (until ?? '') < today ? 'expired' : 'agreed', decidedBy: grant.id }
 }
 
 /** Every consent and refusal of a book on a day (YYYY-MM-DD). */
-export const consents = (entries: readonly Entry[], today: string): readonly Consent[] => [
-  ...ofKind(entries, 'consent-given').map((it): Consent => {
-    const withdrawal = withdrawalOf(it, entries)
-    const expired = it.body.until.to < today
-    const state = withdrawal ? 'withdrawn' : expired ? 'expired' : 'agreed'
-    const { purpose, recipient, content, until } = it.body
-    return { entry: it.id, purpose, recipient, content, until: until.to, state, decidedBy: withdrawal ?? it.id }
-  }),
-  ...ofKind(entries, 'consent-refused').map(
-    (it): Consent => ({
-      entry: it.id,
-      purpose: it.body.purpose,
-      recipient: it.body.recipient,
-      content: it.body.content,
-      until: null,
-      state: 'refused',
-      decidedBy: it.id,
-    }),
-  ),
-]
+export const consents = (entries: readonly Entry[], today: string): readonly Consent[] => {
+  const now = standing(entries)
+  const given = ofKind(now, 'consent-given') as readonly Given[]
+  const taken = ofKind(now, 'consent-withdrawn') as readonly Withdrawn[]
+  const refused = ofKind(now, 'consent-refused') as readonly Refused[]
+  return [
+    ...given.map((it) => ofGrant(it, given, taken, refused, today)),
+    ...refused.map(
+      (it): Consent => ({
+        entry: it.id,
+        purpose: it.body.purpose,
+        recipient: it.body.recipient,
+        content: it.body.content,
+        until: null,
+        state: 'refused',
+        decidedBy: it.id,
+      }),
+    ),
+  ]
+}

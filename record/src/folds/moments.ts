@@ -39,26 +39,19 @@ const ofField = (
     return at === null ? [] : [{ at, entry }]
   })
 
-/** Every moment at which one of these happened, earliest first. A trigger of several fields has happened when the last of them has. */
-export const everyTime = (
-  entries: readonly Standing[],
-  triggers: readonly Trigger[],
-  reading: Reading = 'start',
-): readonly Happened[] =>
-  triggers
-    .flatMap((it) => {
-      const [only, ...others] = it.fields
-      if (only !== undefined && others.length === 0) return ofField(entries, it, only, reading)
-      const whole = complete(entries, it, reading, Number.NEGATIVE_INFINITY)
-      return whole ? [whole] : []
-    })
-    .sort(byTime)
+/** Every moment at which one of these happened, earliest first; of a trigger with several fields, each field's. */
+export const eachMoment = (entries: readonly Standing[], triggers: readonly Trigger[]): readonly Happened[] =>
+  triggers.flatMap((it) => it.fields.flatMap((field) => ofField(entries, it, field, 'start'))).sort(byTime)
+
+/** Every start, earliest first. A start has one field: the moment it counts from. */
+export const everyTime = (entries: readonly Standing[], triggers: readonly Trigger[]): readonly Happened[] =>
+  triggers.flatMap((it) => ofField(entries, it, it.fields[0] ?? '', 'start')).sort(byTime)
 
 /** The moment by which every field of a trigger has happened since an instant; the fields may lie in different entries. */
-const complete = (entries: readonly Standing[], trigger: Trigger, reading: Reading, since: number): Happened | null => {
+const complete = (entries: readonly Standing[], trigger: Trigger, since: number): Happened | null => {
   const firsts: Happened[] = []
   for (const field of trigger.fields) {
-    const first = ofField(entries, trigger, field, reading)
+    const first = ofField(entries, trigger, field, 'meet')
       .filter((it) => millis(it.at) >= since)
       .sort(byTime)[0]
     if (!first) return null
@@ -74,6 +67,6 @@ export const firstSince = (
   since: number,
 ): Happened | null =>
   triggers
-    .flatMap((it) => complete(entries, it, 'meet', since) ?? [])
+    .flatMap((it) => complete(entries, it, since) ?? [])
     .sort(byTime)
     .at(0) ?? null

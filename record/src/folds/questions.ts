@@ -1,9 +1,10 @@
 // Contradictions the record itself shows. They ask; they never block and never accuse (law 7). Each names its entries.
-import type { Entry } from '../entry.ts'
+import { type Entry, type EntryOf, ofKind } from '../entry.ts'
 import type { Span } from '../fields.ts'
 import { kindNamed } from '../kinds/index.ts'
 import { PROTOCOLS } from '../protocols/index.ts'
-import { millis } from '../time.ts'
+import { dayOf, millis } from '../time.ts'
+import { eachMoment, everyTime } from './moments.ts'
 import { type Standing, standing } from './standing.ts'
 
 export const QUESTIONS = [
@@ -36,50 +37,64 @@ const momentsIn = (it: Standing): readonly (readonly [string, string])[] =>
   })
 
 /** Fields that speak of the future by their nature: a next date, a promise, an end. */
-const AHEAD = new Set(['nextAt', 'nextOn', 'dueAt', 'until', 'at', 'from'])
+const AHEAD = new Set(['nextAt', 'nextOn', 'dueAt', 'hearingAt', 'until', 'at', 'from'])
 const HOUR = 3_600_000
 
-const inOneEntry = (it: Standing): readonly Question[] => {
-  const asked: Question[] = []
-  for (const [name, field] of Object.entries(kindNamed(it.kind)?.fields ?? {})) {
+const backwards = (it: Standing): readonly Question[] =>
+  Object.entries(kindNamed(it.kind)?.fields ?? {}).flatMap(([name, field]) => {
     const span = field.sort === 'span' ? (it.body?.[name] as Span | undefined) : undefined
-    if (span && millis(span.to) < millis(span.from)) asked.push(ask('span-ends-before-it-begins', [it.id], name))
-  }
-  if (it.kind === 'journey' && it.body && !it.body['span']) asked.push(ask('journey-without-times', [it.id], 'span'))
-  for (const [name, at] of momentsIn(it)) {
-    if (it.sealedAt && !AHEAD.has(name) && millis(at) > millis(it.sealedAt) + HOUR)
-      asked.push(ask('told-before-it-happened', [it.id], name))
-  }
-  if (it.marks.includes('clock-behind')) asked.push(ask('clock-behind', [it.id]))
-  for (const field of it.disputed) asked.push(ask('two-corrections', [it.id], field))
-  return asked
+    return span && millis(span.to) < millis(span.from) ? [ask('span-ends-before-it-begins', [it.id], name)] : []
+  })
+
+const early = (it: Standing): readonly Question[] => {
+  const { sealedAt } = it
+  if (sealedAt === null) return []
+  return momentsIn(it)
+    .filter(([name, at]) => !AHEAD.has(name) && millis(at) > millis(sealedAt) + HOUR)
+    .map(([name]) => ask('told-before-it-happened', [it.id], name))
 }
 
-const triggered = (entries: readonly Standing[], triggers: (typeof PROTOCOLS)[number]['startedBy']) =>
-  triggers.flatMap((trigger) =>
-    entries.flatMap((entry) => {
-      const at = entry.kind === trigger.kind ? entry.body?.[trigger.fields[0] ?? ''] : undefined
-      return typeof at === 'string' ? [{ at, entry: entry.id }] : []
-    }),
-  )
+const inOneEntry = (it: Standing): readonly Question[] => [
+  ...backwards(it),
+  ...(it.kind === 'journey' && it.body && !it.body['span'] ? [ask('journey-without-times', [it.id], 'span')] : []),
+  ...early(it),
+  ...(it.marks.includes('clock-behind') ? [ask('clock-behind', [it.id])] : []),
+  ...it.disputed.map((field) => ask('two-corrections', [it.id], field)),
+]
 
 /** A duty that reads as met before it began: one of the two times is probably wrong. */
 const impossibleOrder = (entries: readonly Standing[]): readonly Question[] =>
-  PROTOCOLS.flatMap((protocol) => {
-    const starts = triggered(entries, protocol.startedBy)
-    const first = starts.toSorted((a, b) => millis(a.at) - millis(b.at))[0]
+  PROTOCOLS.filter((it) => it.already !== true).flatMap((protocol) => {
+    const first = everyTime(entries, protocol.startedBy)[0]
     if (!first) return []
-    const before = triggered(entries, protocol.metBy).filter((it) => millis(it.at) < millis(first.at))
-    return before.map((it) => ask('met-before-it-began', [it.entry, first.entry]))
+    const before = eachMoment(entries, protocol.metBy).filter((it) => millis(it.at) < millis(first.at))
+    return before.map((it) => ask('met-before-it-began', [...new Set([it.entry.id, first.entry.id])]))
   })
 
+/** The days on which somebody of this age, or born so, may have been born. */
+const bornBetween = (it: EntryOf<'age-evidence'>): readonly [string, string] | null => {
+  if (it.body.bornOn) return [it.body.bornOn.from, it.body.bornOn.to]
+  if (!it.body.age) return null
+  const on = Temporal.PlainDate.from(dayOf(it.madeAt))
+  const { from, to } = it.body.age
+  return [
+    on
+      .subtract({ years: to + 1 })
+      .add({ days: 1 })
+      .toString(),
+    on.subtract({ years: from }).toString(),
+  ]
+}
+
+/** Papers that cannot be about one and the same birth. An age told two years later is two years more, and no contradiction. */
 const twoAges = (entries: readonly Standing[]): readonly Question[] => {
-  const told = entries.filter((it) => it.kind === 'age-evidence' && it.body?.['age'])
-  const apart = told.filter((it) => {
-    const [mine, first] = [it.body?.['age'], told[0]?.body?.['age']] as { from: number; to: number }[]
-    return mine && first && (mine.from > first.to || mine.to < first.from)
+  const told = ofKind(entries, 'age-evidence').flatMap((it) => {
+    const born = bornBetween(it)
+    return born ? [{ id: it.id, born }] : []
   })
-  return apart.length > 0 ? [ask('two-ages', [told[0]?.id ?? '', ...apart.map((it) => it.id)], 'age')] : []
+  const apart = told.filter((a) => told.some((b) => a.born[0] > b.born[1] || a.born[1] < b.born[0]))
+  const ids = apart.map((it) => it.id)
+  return ids.length > 0 ? [ask('two-ages', ids, 'age')] : []
 }
 
 /** Every question the book asks, each once. */

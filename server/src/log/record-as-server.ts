@@ -66,6 +66,6 @@ const signed = async (
     heard: null,
     saw,
   }
-  const { signer } = house.keys
+  const signer = house.keys.signer
   return signEntry(draft, body as Readonly<Record<string, unknown>>, randomBytes(32), async (bytes) => signer.sign(bytes))
 }

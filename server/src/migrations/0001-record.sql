@@ -241,7 +241,6 @@ end $$;
 -- Reading, as one person.
 grant select on entry, book_summary, duty, question, fact, reader, notice, book, book_key, organisation, member, device,
   leaf, tile, checkpoint to sajha_reads;
-grant update (seen_at) on notice to sajha_reads;
 
 create policy read_entry on entry for select to sajha_reads using (
   may_read(book, compartment)
@@ -256,7 +255,6 @@ create policy read_reader on reader for select to sajha_reads using (
   person = current_reader() or may_read(book, 'coordination')
 );
 create policy read_notice on notice for select to sajha_reads using (person = current_reader());
-create policy see_notice on notice for update to sajha_reads using (person = current_reader());
 -- Keys of exactly the compartments that may be read; wrapped, and useless without the organisation's.
 create policy read_book on book for select to sajha_reads using (
   may_read(id, 'coordination') or exists (select 1 from organisation o where o.book = book.id and is_member(o.id))
@@ -293,8 +291,8 @@ create policy keep_pending on pending_leaf for all to sajha_keeps using (true);
 create policy keep_leaf on leaf for all to sajha_keeps using (true) with check (true);
 create policy keep_tile on tile for all to sajha_keeps using (true) with check (true);
 create policy keep_checkpoint on checkpoint for all to sajha_keeps using (true) with check (true);
-grant insert on notice to sajha_keeps;
-create policy keep_notice on notice for insert to sajha_keeps with check (true);
+grant insert, select (id, person, book, what, about, seen_at), update (seen_at) on notice to sajha_keeps;
+create policy keep_notice on notice for all to sajha_keeps using (true) with check (true);
 
 -- ---------------------------------------------------------------- the write: one statement, one transaction
 

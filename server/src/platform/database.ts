@@ -52,13 +52,18 @@ function serverOf({ databaseUrl }: Pick<Config, 'databaseUrl'>, postgres: Postgr
   throw new Error('there is neither a DATABASE_URL nor an embedded PostgreSQL')
 }
 
-/** Runs `fn` in a read-only transaction, one snapshot throughout, that sees what this person may see. */
+/**
+ * Runs `fn` in a read-only transaction, one snapshot throughout, that sees what this person may see. With `now`, access is judged
+ * at that instant instead of the database's own.
+ */
 export function asReader<Result>(
   { reads }: Pick<Database, 'reads'>,
   personId: string,
   fn: (sql: Sql) => Promise<Result>,
+  now?: Temporal.Instant,
 ): Promise<Result> {
-  const begin = 'begin isolation level repeatable read read only'
+  const at = now ? `; select set_config('sajha.now', '${now.toString()}', true)` : ''
+  const begin = `begin isolation level repeatable read read only${at}`
   return transactionOnBehalf(reads.pool, { setting: 'sajha.reader', id: personId, begin }, fn)
 }
 

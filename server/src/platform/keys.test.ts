@@ -22,7 +22,7 @@ test('keys are made once, for our eyes only, and are the same at the next start'
   const first = openHouseKeys(folder, null, 'record')
   const again = openHouseKeys(folder, null, 'record')
   expect(again.master).toEqual(first.master)
-  expect(again.log.publicKey).toEqual(first.log.publicKey)
+  expect(again.signer.publicKey).toEqual(first.signer.publicKey)
   expect(first.master).toHaveLength(32)
   for (const name of ['master.key', 'log-record.key'])
     expect(statSync(folder.file('keys', name)).mode & 0o777).toBe(0o600)
@@ -32,17 +32,17 @@ test('the practice district shares no key with the record', () => {
   const folder = place()
   const [record, practice] = [openHouseKeys(folder, null, 'record'), openHouseKeys(folder, null, 'practice')]
   expect(practice.master).not.toEqual(record.master)
-  expect(practice.log.publicKey).not.toEqual(record.log.publicKey)
+  expect(practice.signer.publicKey).not.toEqual(record.signer.publicKey)
 })
 
 test('what the log signs, anybody with its 32 bytes of public key can verify', () => {
-  const { log } = openHouseKeys(place(), null, 'record')
+  const { signer } = openHouseKeys(place(), null, 'record')
   const bytes = new TextEncoder().encode('checkpoint')
-  const x = Buffer.from(log.publicKey).toString('base64url')
+  const x = Buffer.from(signer.publicKey).toString('base64url')
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
-  expect(log.publicKey).toHaveLength(32)
-  expect(verify(null, bytes, key, log.sign(bytes))).toBe(true)
-  expect(verify(null, new Uint8Array(10), key, log.sign(bytes))).toBe(false)
+  expect(signer.publicKey).toHaveLength(32)
+  expect(verify(null, bytes, key, signer.sign(bytes))).toBe(true)
+  expect(verify(null, new Uint8Array(10), key, signer.sign(bytes))).toBe(false)
 })
 
 test('a master key kept elsewhere is used and never made; one that is not a key is refused', () => {

@@ -31,7 +31,7 @@ export type HouseKeys = {
   /** Under which organisations' keys are wrapped; 32 bytes, another for each realm. */
   master: Uint8Array
   /** Signs checkpoints and the entries the server writes. */
-  log: Signer
+  signer: Signer
 }
 
 type Folder = Pick<DataFolder, 'file'>
@@ -40,7 +40,7 @@ type Folder = Pick<DataFolder, 'file'>
 export function openHouseKeys(folder: Folder, masterKeyFile: string | null, realm: Realm): HouseKeys {
   // Derived, so that nothing wrapped in one realm opens in the other although one file is all there is to keep safe.
   const derived = hkdfSync('sha256', masterKey(folder, masterKeyFile), '', `sajha master key: ${realm}`, keyLength)
-  return { master: new Uint8Array(derived), log: logSigner(folder, realm) }
+  return { master: new Uint8Array(derived), signer: logSigner(folder, realm) }
 }
 
 /** 32 bytes, kept as base64 text; made in the data folder the first time, but never in a place somebody chose. */

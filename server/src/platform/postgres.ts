@@ -7,10 +7,11 @@ import { type DataFolder, keptSecret, readSecret } from './data-folder.ts'
 import type { Log } from './log.ts'
 import { serverAccount } from './postgres/account.ts'
 import { postgresBinaries } from './postgres/binaries.ts'
-import { port, prepareCluster, socketFolder, superuser } from './postgres/cluster.ts'
+import { prepareCluster, superuser } from './postgres/cluster.ts'
 import { keepRunning } from './postgres/keep-running.ts'
 import { postmasterOf, stopLeftover } from './postgres/leftover.ts'
 import { startPostmaster } from './postgres/postmaster.ts'
+import { port, socketFolder } from './postgres/socket.ts'
 
 export type Login = { user: string; password: string }
 

@@ -4,11 +4,9 @@
  * Sorting and case are built in (C.UTF-8), so a cluster carried to another machine never finds its indexes out of order.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -22,8 +20,8 @@ import { flushFolder } from '../data-folder.ts'
 import { StartRefused } from '../process.ts'
 import { type Account, bareEnvironment, giveTo, identity, passageTo } from './account.ts'
 import type { Binaries } from './binaries.ts'
+import { makeSocketFolder, port } from './socket.ts'
 
-export const port = 5432
 export const superuser = 'postgres'
 
 export type ClusterPlan = { folder: string; binaries: Binaries; account: Account; password: string; durable: boolean }
@@ -86,31 +84,6 @@ function makeCluster({ folder, binaries, account, password, durable }: ClusterPl
 function removeDrafts(folder: string) {
   const drafts = readdirSync(dirname(folder)).filter((name) => name.startsWith(`${basename(folder)}.new-`))
   for (const draft of drafts) rmSync(join(dirname(folder), draft), { recursive: true, force: true })
-}
-
-/**
- * Where clients find the socket: in the cluster's own folder (0700), or, as a socket's path may be 107 bytes long (103 on macOS),
- * in a private folder of the system's temporary one.
- */
-export function socketFolder(folder: string): string {
-  if (Buffer.byteLength(join(folder, `.s.PGSQL.${port}`)) <= 103) return folder
-  return join(tmpdir(), `sajha-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`)
-}
-
-function makeSocketFolder(folder: string, account: Account): string {
-  const sockets = socketFolder(folder)
-  if (sockets === folder) return '.'
-  mkdirSync(sockets, { recursive: true, mode: 0o700 })
-  const status = lstatSync(sockets)
-  const owners = [process.getuid?.(), account?.uid]
-  // Anybody may make a folder in the temporary one; a password must not be sent to a stranger's socket.
-  if (!status.isDirectory() || !owners.includes(status.uid) || (status.mode & 0o077) !== 0) {
-    throw new StartRefused(
-      `The folder ${sockets} belongs to somebody else; set SAJHA_DATA to a folder with a shorter path.`,
-    )
-  }
-  giveTo(account, sockets)
-  return sockets
 }
 
 function settings(sockets: string, durable: boolean): string {

@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSy
 import { join } from 'node:path'
 import type { Log } from '../log.ts'
 import { pause, StartRefused } from '../process.ts'
+import { port, socketFolder } from './socket.ts'
 
 /** What PostgreSQL says of itself in `postmaster.pid`, or null where nothing runs. */
 export function postmasterOf(folder: string): { pid: number; ready: boolean; writtenAt: number } | null {
@@ -39,10 +40,19 @@ export async function stopLeftover(
         `An earlier PostgreSQL (process ${processesOf(folder).join(', ')}) does not stop; end it and start again.`,
       )
     }
-  } else if (postmaster && isAlive(postmaster.pid)) {
-    // The number now belongs to a stranger. PostgreSQL would take it for a server on this folder and refuse.
-    rmSync(join(folder, 'postmaster.pid'), { force: true })
   }
+  removeStaleFiles(folder)
+}
+
+/**
+ * Nothing of the cluster lives, but the number in its files may: it belongs to a stranger now, or to a dead server that nobody has
+ * buried (in a container often nobody does). PostgreSQL would take either for itself and refuse to start.
+ */
+function removeStaleFiles(folder: string) {
+  const pid = postmasterOf(folder)?.pid
+  // Where the number is free the file stays: with it PostgreSQL makes sure that its shared memory is free, too.
+  if (pid !== undefined && isAlive(pid)) rmSync(join(folder, 'postmaster.pid'), { force: true })
+  rmSync(join(socketFolder(folder), `.s.PGSQL.${port}.lock`), { force: true })
 }
 
 async function stopWith(signal: 'SIGINT' | 'SIGQUIT', folder: string, patience: number): Promise<boolean> {

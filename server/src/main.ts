@@ -1,0 +1,109 @@
+// Puts everything together; the only place that does. Takes the data folder, starts PostgreSQL, opens the two houses (the record and
+// the practice district), serves them on one port, and takes it all down again in the opposite order.
+
+import type { FastifyInstance } from 'fastify'
+import { appRoutes } from './app/routes.ts'
+import { attachmentRoutes } from './attachments/routes.ts'
+import { bookRoutes } from './books/routes.ts'
+import { exportRoutes } from './exports/routes.ts'
+import { type House, openHouse } from './house.ts'
+import { makeServer, openDoor } from './http.ts'
+import { logRoutes } from './log/routes.ts'
+import { startSequencing } from './log/sequence.ts'
+import { noticeRoutes } from './notices/routes.ts'
+import { noticeTasks } from './notices/tasks.ts'
+import { openApiRoutes } from './open-api/routes.ts'
+import { newSetUpLink } from './people/new-set-up-link.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { type Config, readConfig } from './platform/config.ts'
+import { openDataFolder } from './platform/data-folder.ts'
+import { startJobs } from './platform/jobs.ts'
+import { openLog } from './platform/log.ts'
+import { startPostgres } from './platform/postgres.ts'
+import { StartRefused, untilStopped } from './platform/process.ts'
+import { practiceRoutes } from './practice/routes.ts'
+import { syncRoutes } from './sync/routes.ts'
+
+/** What is open, to be closed in the opposite order. */
+type Closing = (() => void | Promise<void>)[]
+
+const routesOf = (http: FastifyInstance, house: House): void => {
+  openDoor(http, house)
+  openApiRoutes(http, house)
+  peopleRoutes(http, house)
+  syncRoutes(http, house)
+  bookRoutes(http, house)
+  noticeRoutes(http, house)
+  attachmentRoutes(http, house)
+  exportRoutes(http, house)
+  logRoutes(http, house)
+  if (house.realm === 'practice') practiceRoutes(http, house)
+}
+
+const openHouses = async (config: Config, closing: Closing) => {
+  const log = openLog()
+  const folder = openDataFolder(config.dataFolder)
+  closing.push(() => folder.close())
+  const postgres = config.databaseUrl ? null : await startPostgres({ folder, log })
+  if (postgres) closing.push(() => postgres.stop())
+  const record = await openHouse({ config, folder, postgres, realm: 'record', log })
+  closing.push(() => record.db.close())
+  const practice = await openHouse({
+    config,
+    folder,
+    postgres,
+    realm: 'practice',
+    log: log.with({ realm: 'practice' }),
+  })
+  closing.push(() => practice.db.close())
+  return { record, practice, log }
+}
+
+/** Work that goes on by itself: sequencing the log, and telling people that something waits. */
+const startWork = async (house: House, closing: Closing): Promise<void> => {
+  const sequencing = startSequencing(house)
+  closing.push(() => sequencing.stop())
+  const jobs = await startJobs({ database: house.db, tasks: noticeTasks(house), log: house.log })
+  closing.push(() => jobs.stop())
+}
+
+const serve = async (config: Config, closing: Closing): Promise<void> => {
+  const { record, practice, log } = await openHouses(config, closing)
+  const http = makeServer(log)
+  http.register(async (scope) => routesOf(scope, record))
+  http.register(async (scope) => routesOf(scope, practice), { prefix: '/practice' })
+  http.get('/healthz', { config: { access: 'anyone' }, schema: { summary: 'Answers when all is up.' } }, async () => {
+    await Promise.all([record.db.reads.pool.query('select 1'), practice.db.reads.pool.query('select 1')])
+    return { up: true }
+  })
+  http.register(async (scope) => appRoutes(scope))
+  await startWork(record, closing)
+  await startWork(practice, closing)
+  await http.listen({ port: config.port, host: config.host }).catch((error: { code?: string }) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new StartRefused(`Something else is using port ${config.port}; stop it, or choose another with SAJHA_PORT.`)
+  })
+  closing.push(() => http.close())
+  console.log(`Sajha is at ${config.publicUrl}`)
+  const link = await newSetUpLink(record)
+  if (link) console.log(`Nobody is here yet. Open this link once to set up the first organisation:\n\n  ${link}\n`)
+}
+
+const stop = async (closing: Closing): Promise<void> => {
+  for (const close of closing.reverse()) await close()
+}
+
+const closing: Closing = []
+const stopped = untilStopped()
+try {
+  await serve(readConfig(), closing)
+  await stopped
+  console.log('Stopping.')
+  await stop(closing)
+  process.exit(0)
+} catch (error) {
+  await stop(closing)
+  if (!(error instanceof StartRefused)) throw error
+  console.error(error.message)
+  process.exit(1)
+}

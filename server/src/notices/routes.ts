@@ -1,0 +1,36 @@
+// HTTP of notices: what waits for me, and that I have seen it.
+import type { FastifyInstance } from 'fastify'
+import type { House } from '../house.ts'
+import { meOf } from '../http.ts'
+import { markSeen } from './mark-seen.ts'
+import { notices } from './notices.ts'
+
+export const noticeRoutes = (http: FastifyInstance, house: House): void => {
+  http.get(
+    '/v1/notices',
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'What waits for me: which book and what sort of thing, no names.' },
+    },
+    async (request) => ({ notices: await notices(house, meOf(request)) }),
+  )
+  http.post<{ Body: { ids: number[] } }>(
+    '/v1/notices/seen',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'I have seen these.',
+        body: {
+          type: 'object',
+          required: ['ids'],
+          additionalProperties: false,
+          properties: { ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1 } } },
+        },
+      },
+    },
+    async (request) => {
+      await markSeen(house, meOf(request), request.body.ids)
+      return { seen: request.body.ids.length }
+    },
+  )
+}

@@ -1,0 +1,79 @@
+// The SQL of notices: "something waits for you", and whether it was seen.
+import { sql } from 'kysely'
+import { asReader, type Database, keepingBook } from '../platform/database.ts'
+
+export type NoticeRow = {
+  readonly id: number
+  readonly book: string
+  readonly what: string
+  readonly about: string
+  readonly made_at: string
+  readonly seen_at: string | null
+}
+
+export type OpenDuty = {
+  readonly due_at: string | null
+  readonly role: string | null
+  readonly person: string | null
+  readonly compartment: string
+}
+
+/** A duty of a book that is neither met nor ended; null when it is, or is gone. */
+export const openDuty = (db: Database, book: string, key: string): Promise<OpenDuty | null> =>
+  keepingBook(db, book, async (tx) => {
+    const { rows } = await sql<OpenDuty>`
+      select due_at, role, person, compartment from duty
+      where book = ${book} and key = ${key} and met_at is null and ended_at is null`.execute(tx)
+    return rows[0] ?? null
+  })
+
+/** Who is to be told of a duty: the person who promised, or else those who act in that role here and may read it. */
+export const peopleToTell = (
+  db: Database,
+  book: string,
+  duty: OpenDuty,
+  now: Temporal.Instant,
+): Promise<readonly string[]> =>
+  keepingBook(db, book, async (tx) => {
+    const { rows } = await sql<{ person: string }>`
+      select distinct person from reader
+      where book = ${book} and compartment = ${duty.compartment}
+        and (person = ${duty.person} or (${duty.person}::text is null and as_role in (${duty.role}, 'caseworker')))
+        and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()})`.execute(tx)
+    return rows.map((it) => it.person)
+  })
+
+/** Telling twice is telling once. */
+export const addNotice = async (
+  db: Database,
+  it: { person: string; book: string; what: string; about: string; at: string },
+): Promise<void> => {
+  await sql`insert into notice (person, book, what, about, made_at) values (${it.person}, ${it.book}, ${it.what}, ${it.about}, ${it.at})
+    on conflict do nothing`.execute(db.keeps.sql)
+}
+
+export const noticesAs = (db: Database, person: string, now: Temporal.Instant): Promise<readonly NoticeRow[]> =>
+  asReader(
+    db,
+    person,
+    async (tx) => {
+      const { rows } = await sql<NoticeRow>`
+        select id, book, what, about, made_at, seen_at from notice where person = ${person} order by id desc limit 100`.execute(
+        tx,
+      )
+      return rows
+    },
+    now,
+  )
+
+/** Only one's own: the statement names the person, whatever ids are given. */
+export const markSeen = async (
+  db: Database,
+  person: string,
+  ids: readonly number[],
+  now: Temporal.Instant,
+): Promise<void> => {
+  await sql`update notice set seen_at = ${now.toString()} where person = ${person} and seen_at is null and id = any(${ids})`.execute(
+    db.keeps.sql,
+  )
+}

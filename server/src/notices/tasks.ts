@@ -1,0 +1,23 @@
+// The jobs that tell people. Each looks again when it runs: a duty met in the meantime is not told.
+import type { House } from '../house.ts'
+import type { Task } from '../platform/jobs.ts'
+import { addNotice, openDuty, peopleToTell } from './store.ts'
+
+const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
+  typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
+
+export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
+  'tell-duty': async (payload) => {
+    const { book = '', key = '' } = fieldsOf(payload)
+    const duty = await openDuty(house.db, book, key)
+    if (!duty) return
+    const now = house.clock.now()
+    for (const person of await peopleToTell(house.db, book, duty, now)) {
+      await addNotice(house.db, { person, book, what: 'duty-due-soon', about: key, at: now.toString() })
+    }
+  },
+  'tell-reader': async (payload) => {
+    const { book = '', person = '', by = '' } = fieldsOf(payload)
+    await addNotice(house.db, { person, book, what: 'brought-in', about: by, at: house.clock.now().toString() })
+  },
+})
