@@ -9,6 +9,8 @@ const react = { oxc: { jsx: { runtime: 'automatic' as const } } }
 export default defineConfig({
   test: {
     globalSetup: 'scripts/test-postgres.ts',
+    // Server tests mostly wait for PostgreSQL, which leaves a core to another of them.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'record', include: ['record/**/*.test.ts'] } },
       { ...react, test: { name: 'app', include: ['app/**/*.test.{ts,tsx}'] } },

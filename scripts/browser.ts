@@ -66,7 +66,7 @@ function ensureFonts(): void {
 }
 
 function hasDevanagari(): boolean {
-  return spawnSync('fc-list', [':lang=hi', 'family'], { encoding: 'utf8' }).stdout?.trim().length > 0
+  return output('fc-list', [':lang=hi', 'family']).length > 0
 }
 
 // ---------------------------------------------------------------- apt
@@ -89,6 +89,11 @@ function apt(packages: string[]): boolean {
 function succeeds(command: string, args: string[], show: 'ignore' | 'inherit' = 'ignore'): boolean {
   const output = show === 'inherit' ? 2 : 'ignore'
   return spawnSync(command, args, { stdio: ['ignore', output, output] }).status === 0
+}
+
+/** What a command prints; nothing where it is missing. */
+function output(command: string, args: string[]): string {
+  return spawnSync(command, args, { encoding: 'utf8' }).stdout?.trim() ?? ''
 }
 
 function say(sentence: string): void {

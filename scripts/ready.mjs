@@ -65,7 +65,9 @@ function npm(...args) {
   // npm tells its children where it is; found by name otherwise.
   const script = process.env.npm_execpath
   const [command, before] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []]
-  const done = spawnSync(command, [...before, ...args], { cwd: repository, stdio: 'inherit', env: environment })
+  // Standard output belongs to what runs afterwards.
+  const stdio = ['inherit', 2, 2]
+  const done = spawnSync(command, [...before, ...args], { cwd: repository, stdio, env: environment })
   if (done.error) refuse('npm was not found; install it beside Node, then start again.')
   return done.status === 0
 }

@@ -21,8 +21,31 @@ export * from './log/envelope.ts'
 export { isEnvelope, isSecret, isSignature } from './log/envelope-form.ts'
 export * from './log/hash.ts'
 export * from './log/jcs.ts'
-export * from './log/merkle.ts'
+export {
+  type Consistency,
+  consistencyProof,
+  consistencySpans,
+  EMPTY_FRONTIER,
+  EMPTY_ROOT,
+  type Frontier,
+  frontierAt,
+  frontierRoot,
+  grow,
+  type Inclusion,
+  inclusionProof,
+  inclusionSpans,
+  leafHash,
+  nodeHash,
+  nodesOf,
+  type ReadNode,
+  rootAt,
+  rootOf,
+  type TreeNode,
+  verifyConsistency,
+  verifyInclusion,
+} from './log/merkle.ts'
 export * from './log/note.ts'
+export * from './log/rules.ts'
 export * from './log/seal.ts'
 export * from './log/tiles.ts'
 export * from './log/wire.ts'

@@ -94,7 +94,7 @@ describe('every language', () => {
 })
 
 test('English says of a kind what the kind itself says', () => {
-  expect(told({ kinds: en.kinds })).toEqual(expect.arrayContaining([...KINDS_SAY]))
+  expect(Object.fromEntries(told({ kinds: en.kinds }))).toEqual(Object.fromEntries(KINDS_SAY))
 })
 
 describe('Hindi and Nepali', () => {

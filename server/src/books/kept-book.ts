@@ -80,3 +80,8 @@ export const forget = (house: House, id: string): void => {
   shelf.books.delete(id)
   shelf.entries -= known.entries.length
 }
+
+/** Forgets every kept book: the practice house was emptied. */
+export const forgetAll = (house: House): void => {
+  shelves.delete(house)
+}

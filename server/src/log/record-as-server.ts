@@ -7,8 +7,8 @@ import {
   type Envelope,
   faultsIn,
   inOffset,
-  type KindName,
   KINDS,
+  type KindName,
   signEntry,
 } from '@sajha/record'
 import { keptBook } from '../books/kept-book.ts'
@@ -67,5 +67,7 @@ const signed = async (
     saw,
   }
   const signer = house.keys.signer
-  return signEntry(draft, body as Readonly<Record<string, unknown>>, randomBytes(32), async (bytes) => signer.sign(bytes))
+  return signEntry(draft, body as Readonly<Record<string, unknown>>, randomBytes(32), async (bytes) =>
+    signer.sign(bytes),
+  )
 }

@@ -1,5 +1,6 @@
 // The SQL of the log: the one statement that seals, and the rows of the Merkle tree. Hashes only, but for `append`'s ciphertext.
 import { sql } from 'kysely'
+import type { PoolClient } from 'pg'
 import { type Database, keepingBook } from '../platform/database.ts'
 
 export type Append = {
@@ -40,10 +41,122 @@ export const appendRows = async (db: Database, it: Append): Promise<boolean> => 
 const isUniqueViolation = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
 
-export type PendingLeaf = { readonly seq: number; readonly book: string; readonly n: number; readonly seal: Uint8Array }
-
 export const bookHead = (db: Database, book: string): Promise<string | null> =>
   keepingBook(db, book, async (tx) => {
     const { rows } = await sql<{ head: string }>`select head from book where id = ${book}`.execute(tx)
     return rows[0]?.head ?? null
   })
+
+/** A checkpoint as it was signed; `root` 32 bytes. */
+export type StoredCheckpoint = { readonly size: number; readonly root: Uint8Array; readonly note: string }
+export type StoredTile = { readonly level: number; readonly index: number; readonly hashes: Uint8Array }
+
+type Reading = Pick<PoolClient, 'query'>
+
+const NEWEST = 'select size, root, note from checkpoint order by size desc limit 1'
+const newestCheckpoint = async (on: Reading): Promise<StoredCheckpoint | null> =>
+  (await on.query<StoredCheckpoint>(NEWEST)).rows[0] ?? null
+
+/** Null before the first pass of the sequencer. */
+export const findCheckpoint = (db: Database): Promise<StoredCheckpoint | null> => newestCheckpoint(db.reads.pool)
+
+const tilesOn = async (
+  on: Reading,
+  wanted: readonly { readonly level: number; readonly index: number }[],
+): Promise<readonly StoredTile[]> => {
+  const { rows } = await on.query<StoredTile>(
+    `select t.level, t.index, t.hashes from tile t join unnest($1::smallint[], $2::bigint[]) as w(level, index) using (level, index)`,
+    [wanted.map((it) => it.level), wanted.map((it) => it.index)],
+  )
+  return rows
+}
+
+/** Those of the tiles asked for that there are, each with all the hashes it has so far. */
+export const findTiles = (db: Database, wanted: readonly { readonly level: number; readonly index: number }[]) =>
+  tilesOn(db.reads.pool, wanted)
+
+/** The leaves from `from` up to, not including, `to`, in order: 32 bytes each. */
+export const findLeaves = async (db: Database, from: number, to: number): Promise<readonly Uint8Array[]> => {
+  const { rows } = await db.reads.pool.query<{ seal: Uint8Array }>(
+    'select seal from leaf where index >= $1 and index < $2 order by index',
+    [from, to],
+  )
+  return rows.map((it) => it.seal)
+}
+
+/** Where the seals of a book stand in the log; a seal that still waits is left out. */
+export const findPlaces = async (db: Database, book: string): Promise<ReadonlyMap<number, number>> => {
+  const { rows } = await db.reads.pool.query<{ n: number; index: number }>(
+    'select n, index from leaf where book = $1',
+    [book],
+  )
+  return new Map(rows.map((it) => [it.n, it.index]))
+}
+
+/** What a pass of the sequencer may do, inside its one transaction. */
+export type Sequencing = {
+  readonly newest: () => Promise<StoredCheckpoint | null>
+  readonly tiles: (
+    wanted: readonly { readonly level: number; readonly index: number }[],
+  ) => Promise<readonly StoredTile[]>
+  /** Moves up to `most` waiting seals behind the leaves there are, in the order they were sealed; returns them in that order. */
+  readonly takeLeaves: (size: number, most: number) => Promise<readonly Uint8Array[]>
+  readonly writeTiles: (tiles: readonly StoredTile[]) => Promise<void>
+  readonly writeCheckpoint: (it: StoredCheckpoint, at: Temporal.Instant) => Promise<void>
+}
+
+/** Any number, the same in every Sajha, one more than the migrations' turn. */
+const TURN = 72_543
+
+const takeLeaves = async (on: Reading, size: number, most: number): Promise<readonly Uint8Array[]> => {
+  const { rows } = await on.query<{ index: number; seal: Uint8Array }>(
+    `with taken as (
+       delete from pending_leaf where seq in (select seq from pending_leaf order by seq limit $2) returning seq, book, n, seal
+     )
+     insert into leaf (index, book, n, seal)
+     select $1::bigint + row_number() over (order by seq) - 1, book, n, seal from taken
+     returning index, seal`,
+    [size, most],
+  )
+  return rows.toSorted((a, b) => a.index - b.index).map((it) => it.seal)
+}
+
+/**
+ * One pass of the sequencer as one transaction. Passes take turns across processes, so each begins where the one before it ended.
+ * COMMIT POINT of the log: a crash before it leaves the seals waiting and the tree as it was, and what was signed for it was
+ * never shown to anybody; a crash after it leaves leaves, tiles and checkpoint together. Either way the next pass goes on.
+ */
+export const inSequence = async <T>(db: Database, pass: (it: Sequencing) => Promise<T>): Promise<T> => {
+  const client = await db.keeps.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [TURN])
+    const result = await pass({
+      newest: () => newestCheckpoint(client),
+      tiles: (wanted) => tilesOn(client, wanted),
+      takeLeaves: (size, most) => takeLeaves(client, size, most),
+      writeTiles: async (tiles) => {
+        await client.query(
+          `insert into tile (level, index, hashes) select * from unnest($1::smallint[], $2::bigint[], $3::bytea[])
+           on conflict (level, index) do update set hashes = excluded.hashes`,
+          [tiles.map((it) => it.level), tiles.map((it) => it.index), tiles.map((it) => Buffer.from(it.hashes))],
+        )
+      },
+      writeCheckpoint: async ({ size, root, note }, at) => {
+        await client.query('insert into checkpoint (size, root, note, made_at) values ($1, $2, $3, $4)', [
+          size,
+          Buffer.from(root),
+          note,
+          at.toString(),
+        ])
+      },
+    })
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    // Closed, not returned: whatever state it is in, its transaction and its turn end with it.
+    client.release(true)
+    throw error
+  }
+}

@@ -401,6 +401,6 @@ begin
   return true;
 end $$;
 
-revoke all on function may_read, is_member, seal_of, seals_of, write_folds, write_people, append_entries from public;
-grant execute on function may_read, is_member, seals_of to sajha_reads;
-grant execute on function seal_of, write_folds, append_entries to sajha_keeps;
+revoke all on function current_reader, current_book, current_instant, may_read, is_member, seal_of, seals_of, write_folds, write_people, append_entries from public;
+grant execute on function current_reader, current_instant, may_read, is_member, seals_of to sajha_reads;
+grant execute on function current_book, current_instant, seal_of, write_folds, append_entries to sajha_keeps;

@@ -20,6 +20,9 @@ export type Jobs = {
   stop(): Promise<void>
 }
 
+/** Milliseconds. */
+const longestStop = 30_000
+
 const schema = 'graphile_worker'
 const quiet = new Logger(() => () => {})
 
@@ -46,7 +49,7 @@ export async function startJobs({ database, tasks, log, concurrency = 2 }: Optio
 
   const watch = async () => {
     while (!stopping.signal.aborted) {
-      await runner.promise.catch((error: unknown) => log.bug('the jobs stopped by themselves', error))
+      await runner.promise.catch((error: unknown) => log.bug('the jobs could not go on', error))
       await setTimeout(1000, undefined, { signal: stopping.signal }).catch(() => {})
       if (!stopping.signal.aborted) await restart()
     }
@@ -66,8 +69,12 @@ export async function startJobs({ database, tasks, log, concurrency = 2 }: Optio
     stop: async () => {
       stopping.abort()
       // Throws where they had stopped by themselves already.
-      await runner.stop().catch(() => {})
-      await watching
+      const stopped = runner.stop().then(
+        () => watching,
+        () => watching,
+      )
+      // With the database gone, the library may wait minutes before it asks again; a stop does not wait with it.
+      await Promise.race([stopped, setTimeout(longestStop, undefined, { ref: false })])
     },
   }
 }
@@ -81,6 +88,9 @@ function listen(runner: Runner, log: Log): Runner {
   runner.events.on('job:error', ({ job, error }) =>
     log.bug('a job failed', error, { task: job.task_identifier, job: String(job.id), attempt: job.attempts }),
   )
+  // The library remembers a failed first look at its tables for ever and would find no job again: what lost the database is
+  // stopped, and another begun.
+  runner.events.on('worker:getJob:error', () => setImmediate(() => runner.stop().catch(() => {})))
   return runner
 }
 

@@ -49,7 +49,7 @@ function shorten(facts: Facts): Facts {
 }
 
 /** PostgreSQL, JSON.parse and schema messages quote the value that offended: whatever stands between quotes is left out. */
-export function withoutQuotes(message: string): string {
+function withoutQuotes(message: string): string {
   return message.replace(/["'`“‘].*["'`”’]/su, '“…”')
 }
 

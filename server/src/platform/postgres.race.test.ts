@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
@@ -104,6 +104,7 @@ test('a folder deep in the tree and closed above is no obstacle', async () => {
   await client.connect()
   await client.end()
   await postgres.stop()
+  expect(existsSync(host)).toBe(false)
 
   writeFileSync(folder.file('postgres', 'PG_VERSION'), '9.6\n')
   await expect(startPostgres({ folder, log })).rejects.toThrow(/made by PostgreSQL 9\.6 and this Sajha brings 18/)

@@ -11,7 +11,7 @@ import { prepareCluster, superuser } from './postgres/cluster.ts'
 import { keepRunning } from './postgres/keep-running.ts'
 import { postmasterOf, stopLeftover } from './postgres/leftover.ts'
 import { startPostmaster } from './postgres/postmaster.ts'
-import { port, socketFolder } from './postgres/socket.ts'
+import { port, removeSocketFolder, socketFolder } from './postgres/socket.ts'
 
 export type Login = { user: string; password: string }
 
@@ -49,7 +49,11 @@ export async function startPostgres({ folder, log, durable = true, onDeath }: Op
     return startPostmaster({ folder: cluster, binaries, account, logFile: folder.file('postgres.log'), log })
   }
   const kept = keepRunning(await start(), start, log, onDeath)
-  return { ...addressOf(cluster, password), ...kept }
+  const stop = async () => {
+    await kept.stop()
+    removeSocketFolder(cluster)
+  }
+  return { ...addressOf(cluster, password), pid: kept.pid, stop }
 }
 
 /** For a script beside a running Sajha: where its PostgreSQL is reached, or null if none is ready there. */

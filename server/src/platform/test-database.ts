@@ -41,7 +41,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** The variable that says where the run's server is asked for. */
-export const testPostgresSetting = 'SAJHA_TEST_POSTGRES'
+const testPostgresSetting = 'SAJHA_TEST_POSTGRES'
 
 /** The run's server; started now if this is the first to ask. */
 export async function testPostgres(): Promise<TestPostgres> {

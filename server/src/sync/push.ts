@@ -36,7 +36,6 @@ const isObject = (it: unknown): it is Record<string, unknown> =>
 
 const isPushed = (it: unknown): it is Pushed =>
   isObject(it) &&
-  Object.keys(it).length === 4 &&
   isEnvelope(it['envelope']) &&
   isSignature(it['signature']) &&
   isObject(it['body']) &&

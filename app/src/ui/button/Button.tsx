@@ -99,6 +99,22 @@ export const LinkButton = (props: LinkButtonProps) => (
   </Anchor>
 )
 
+/** Says aloud what is written here. On a phone the drawing is enough, on a desk it has its word. */
+export const ListenButton = ({
+  label,
+  words,
+  onPress,
+}: {
+  readonly label: string
+  readonly words: string
+  readonly onPress?: () => void
+}) => (
+  <button type="button" className={c('button', 'listen')} aria-label={label} onClick={onPress}>
+    <Icon name="sound" />
+    <span>{words}</span>
+  </button>
+)
+
 /** A link among words. */
 export const Link = ({
   href,

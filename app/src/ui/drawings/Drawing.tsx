@@ -12,7 +12,7 @@ const Lines = lazy(() => import('./sheet.tsx').then((sheet) => ({ default: sheet
 
 interface DrawingProps {
   readonly name: DrawingName
-  readonly size?: 'small' | 'normal' | 'large'
+  readonly size?: 'small' | 'normal' | 'medium' | 'large'
   /** What is drawn, in words; without it the drawing decorates words that say the same. */
   readonly label?: string
 }

@@ -28,7 +28,7 @@ interface TextInputProps extends Writing {
 const said = (text: string): string | undefined => (text === '' ? undefined : text)
 
 export const TextInput = ({ kind = 'text', suggestions, end, id: own, value, onChange, ...rest }: TextInputProps) => {
-  const { id, describedBy, invalid } = useField(own)
+  const { id, labelledBy, describedBy, invalid } = useField(own)
   const list = useId()
   const line = (
     <input
@@ -38,6 +38,7 @@ export const TextInput = ({ kind = 'text', suggestions, end, id: own, value, onC
       className={c('input')}
       value={value ?? ''}
       onChange={(event) => onChange(said(event.currentTarget.value))}
+      aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       list={suggestions ? list : undefined}
@@ -65,7 +66,7 @@ interface LongTextProps extends Writing {
 
 /** Grows with what is written. */
 export const LongText = ({ rows = 4, end, id: own, value, onChange, ...rest }: LongTextProps) => {
-  const { id, describedBy, invalid } = useField(own)
+  const { id, labelledBy, describedBy, invalid } = useField(own)
   return (
     <div className={c('line')}>
       <textarea
@@ -75,6 +76,7 @@ export const LongText = ({ rows = 4, end, id: own, value, onChange, ...rest }: L
         className={c('input', 'long')}
         value={value ?? ''}
         onChange={(event) => onChange(said(event.currentTarget.value))}
+        aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-invalid={invalid}
       />
@@ -96,7 +98,7 @@ export const PhraseInput = ({
   value,
   onChange,
 }: PhraseInputProps) => {
-  const { id, describedBy, invalid } = useField(own)
+  const { id, labelledBy, describedBy, invalid } = useField(own)
   const [shown, setShown] = useState(false)
   return (
     <div className={c('line')}>
@@ -109,6 +111,7 @@ export const PhraseInput = ({
         autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
+        aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-invalid={invalid}
       />

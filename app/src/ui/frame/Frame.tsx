@@ -16,7 +16,7 @@ interface FrameProps {
 export const Frame = ({ kind, words, children }: FrameProps) => (
   <div className={c('framed', kind)}>
     <div className={c('frame')} aria-hidden="true" data-print="never" />
-    <p className={c('frame-words')}>{words}</p>
+    <aside className={c('frame-words')}>{words}</aside>
     {children}
   </div>
 )

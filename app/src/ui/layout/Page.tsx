@@ -21,15 +21,17 @@ interface HeadProps {
   readonly note?: ReactNode
   readonly end?: ReactNode
   readonly level?: 1 | 2
+  /** For a page whose answer is its title. */
+  readonly big?: boolean
 }
 
-export const Head = ({ title, mark, note, end, level = 1 }: HeadProps) => {
+export const Head = ({ title, mark, note, end, level = 1, big }: HeadProps) => {
   const As = `h${level}` as const
   return (
     <div className={c('head')}>
       {mark ? <div className={c('mark')}>{mark}</div> : null}
       <div className={c('grow')}>
-        <As>{title}</As>
+        <As className={c(big && 'answer')}>{title}</As>
         {note ? <div className={c('note')}>{note}</div> : null}
       </div>
       {end ? <div className={c('end')}>{end}</div> : null}

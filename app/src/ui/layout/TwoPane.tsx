@@ -15,8 +15,8 @@ interface TwoPaneProps {
   readonly first: Pane
   readonly second: Pane
   readonly phone?: 'both' | 'first' | 'second'
-  /** `narrow-first` for what is now beside a timeline, `wide-first` for a list beside its detail, or even halves. */
-  readonly split?: 'narrow-first' | 'wide-first' | 'even'
+  /** `narrow-first` for what is now beside a timeline, `wide-first` for a list beside its detail, seven to five, or even halves. */
+  readonly split?: 'narrow-first' | 'wide-first' | 'wider-first' | 'even'
   /** A line between the two. */
   readonly ruled?: boolean
 }

@@ -40,11 +40,11 @@ export const Languages = ({ label, all, current, onChoose }: LanguagesProps) =>
           type="button"
           lang={code}
           className={c('language')}
-          aria-label={name}
           aria-current={code === current ? 'true' : undefined}
           onClick={() => onChoose(code)}
         >
-          {short}
+          <span>{short}</span>
+          <span className={c('unseen')}>{name}</span>
         </button>
       ))}
     </nav>

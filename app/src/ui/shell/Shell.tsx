@@ -24,7 +24,7 @@ export const Shell = ({ skip, help, children, ...top }: ShellProps) => {
   const slots = useMemo(() => ({ back, dock }), [back, dock])
   return (
     <div className={c('shell')}>
-      <a className={c('skip')} href={`#${MAIN}`}>
+      <a className={c('skip')} href={`#${MAIN}`} data-print="never">
         {skip}
       </a>
       <Top {...top} back={setBack} />
@@ -33,7 +33,7 @@ export const Shell = ({ skip, help, children, ...top }: ShellProps) => {
           {children}
         </main>
       </ShellSlots>
-      <div className={c('dock')} data-print="never">
+      <footer className={c('dock')} data-print="never">
         <div className={c('bar', !help && 'maybe-empty')}>
           {help ? <Button icon="help" label={help.label} onPress={help.onPress} /> : null}
           <div ref={setDock} className={c('slot')} />
@@ -45,7 +45,7 @@ export const Shell = ({ skip, help, children, ...top }: ShellProps) => {
           ) : null}
         </div>
         {top.places ? <ThumbPlaces {...top.places} /> : null}
-      </div>
+      </footer>
     </div>
   )
 }

@@ -33,7 +33,7 @@ const Note = ({ mark, title, act, children }: FrameProps) => (
 
 /** Nothing waits: what is true, and what may come. */
 export const EmptyState = ({ drawing = 'tea', ...note }: NoteProps & { readonly drawing?: DrawingName }) => (
-  <Note mark={<Drawing name={drawing} />} {...note} />
+  <Note mark={<Drawing name={drawing} size="medium" />} {...note} />
 )
 
 interface OfflineProps extends NoteProps {
@@ -48,7 +48,7 @@ export const OfflineNote = ({ count, countWords, ...note }: OfflineProps) => (
   <Note
     mark={
       <div className={c('marked')}>
-        <Drawing name="potli" />
+        <Drawing name="potli" size="medium" />
         <Dot count={count} label={countWords} />
       </div>
     }
@@ -68,5 +68,5 @@ interface RefusedProps extends NoteProps {
 
 /** What, why, what now. */
 export const RefusedNote = ({ kept, ...note }: RefusedProps) => (
-  <Note mark={kept ? <Seal kind="waiting">{kept}</Seal> : <Drawing name="door" />} {...note} />
+  <Note mark={kept ? <Seal kind="waiting">{kept}</Seal> : <Drawing name="door" size="medium" />} {...note} />
 )

@@ -39,7 +39,7 @@ interface TileProps {
 export const Tile = ({ drawing, title, note, middle, href, onClick, onPress, pressed }: TileProps) => {
   const inside = (
     <>
-      <Drawing name={drawing} />
+      <Drawing name={drawing} size="medium" />
       <b className={c('title')}>{title}</b>
       {middle}
       {note ? <span className={c('note')}>{note}</span> : null}

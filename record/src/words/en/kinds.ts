@@ -1,7 +1,7 @@
 // English for kinds stands in the kinds themselves; this only gives it the shape the other languages have.
 import type { Fields, Kind } from '../../kind.ts'
 import { KINDS } from '../../kinds/index.ts'
-import type { KindsWords } from '../shape.ts'
+import type { KindsWords } from '../kind-words.ts'
 
 const fieldsIn = (fields: Fields) =>
   Object.fromEntries(

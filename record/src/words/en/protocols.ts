@@ -13,7 +13,7 @@ export const protocols = {
   },
   'social-investigation-ordered': {
     label: 'Order the social investigation',
-    owed: 'The Child Welfare Committee orders it after she first came before it; the law names no time.',
+    owed: 'After she first came before the Child Welfare Committee; the law names no time.',
   },
   'social-investigation-report': {
     label: 'File the social investigation report',

@@ -68,7 +68,7 @@ export const dutyStates = {
 
 export const dutyBases = {
   law: 'यह समय क़ानून ने तय किया है',
-  reminder: 'यह हमारी ओर से याद दिलाना है: क़ानून ने कोई समय नहीं बताया',
+  reminder: 'हम बस याद दिला रहे हैं: क़ानून ने कोई समय नहीं बताया',
   promise: 'एक वादा',
 } as const
 

@@ -41,7 +41,7 @@ export const BASIS = {
 
 /** What consent is asked for, and about what: giving, refusing and withdrawing answer one another. */
 export const PURPOSE = {
-  service: 'उनकी चाही हुई कोई सेवा दिलाने के लिए',
+  service: 'जो सेवा वे चाहती हैं, वह दिलाने के लिए',
   legal: 'उनके मामले के लिए',
   safety: 'उनकी सुरक्षा के लिए',
   family: 'उनके परिवार से बात करने के लिए',

@@ -25,11 +25,14 @@ export type Logins = Record<'owner' | 'reads' | 'keeps', Login>
 
 /** Connects when first used. */
 export function connectDatabase(server: Server, name: string, logins: Logins, log: Log): Database {
+  let closing = false
   const pool = (role: keyof Logins, limits: pg.PoolConfig) => {
     const opened = new pg.Pool({ ...server.settings(logins[role], name), connectionTimeoutMillis: 10_000, ...limits })
     // A connection that breaks (the server was restarted) is dropped, and the next query opens another. Without these
     // listeners it would end the whole process.
-    const lost = (error: Error) => log.warn('a database connection was lost', { role, code: errorCode(error) })
+    const lost = (error: Error) => {
+      if (!closing) log.warn('a database connection was lost', { role, code: errorCode(error) })
+    }
     opened.on('connect', (client) => client.on('error', lost))
     opened.on('error', () => {})
     return opened
@@ -43,6 +46,7 @@ export function connectDatabase(server: Server, name: string, logins: Logins, lo
   const reads = access(pool('reads', { max: 10, statement_timeout: 30_000, ...abandoned }))
   const keeps = access(pool('keeps', { max: 10, ...abandoned }))
   const close = async () => {
+    closing = true
     await Promise.all([owner.end(), reads.pool.end(), keeps.pool.end()])
   }
   return { name, owner, reads, keeps, close }

@@ -3,7 +3,7 @@
  * where the data folder lies too deep it is in a private folder of the system's temporary one.
  */
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync } from 'node:fs'
+import { lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartRefused } from '../process.ts'
@@ -32,4 +32,10 @@ export function makeSocketFolder(folder: string, account: Account): string {
   }
   giveTo(account, sockets)
   return sockets
+}
+
+/** Leaves nothing in the temporary folder once the server is stopped. */
+export function removeSocketFolder(folder: string): void {
+  const sockets = socketFolder(folder)
+  if (sockets !== folder) rmSync(sockets, { recursive: true, force: true })
 }

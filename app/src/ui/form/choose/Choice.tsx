@@ -27,10 +27,11 @@ interface PickProps<Value extends string> extends Input<Value> {
 
 /** The system's own list. */
 export const Pick = <Value extends string>({ id: own, value, onChange, options, none }: PickProps<Value>) => {
-  const { id, describedBy, invalid } = useField(own)
+  const { id, labelledBy, describedBy, invalid } = useField(own)
   return (
     <select
       id={id}
+      aria-labelledby={labelledBy}
       className={c('pick')}
       value={value ?? ''}
       onChange={(event) => onChange(options.find((it) => it.value === event.currentTarget.value)?.value)}

@@ -1,6 +1,6 @@
 // Any of several, yes or no, and one thing to tick. What cannot be chosen stays in view with the reason.
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { classes } from '../../classes.ts'
 import { Icon } from '../../icons/index.ts'
 import type { Input } from '../draft.ts'
@@ -101,12 +101,14 @@ interface YesNoProps extends Input<boolean> {
 }
 
 export const YesNo = ({ labels, value, onChange, id }: YesNoProps) => {
+  // "Not asked" keeps nothing, as an untouched question does; that it was chosen is known here alone.
+  const [unsaid, setUnsaid] = useState(false)
   const options: readonly Option<'yes' | 'no' | 'unsaid'>[] = [
     { value: 'yes', label: labels.yes },
     { value: 'no', label: labels.no },
     ...(labels.unsaid ? [{ value: 'unsaid', label: labels.unsaid } as const] : []),
   ]
-  const unsaid = labels.unsaid ? 'unsaid' : undefined
+  const answer = { true: 'yes', false: 'no', undefined: unsaid ? 'unsaid' : undefined } as const
   return (
     <Choice
       id={id}
@@ -114,8 +116,11 @@ export const YesNo = ({ labels, value, onChange, id }: YesNoProps) => {
       none=""
       columns={labels.unsaid ? 3 : 2}
       alsoPhone={!labels.unsaid}
-      value={value === undefined ? unsaid : value ? 'yes' : 'no'}
-      onChange={(answer) => onChange(answer === 'yes' ? true : answer === 'no' ? false : undefined)}
+      value={answer[`${value}`]}
+      onChange={(chosen) => {
+        setUnsaid(chosen === 'unsaid')
+        onChange(chosen === 'unsaid' ? undefined : chosen === 'yes')
+      }}
     />
   )
 }

@@ -1,10 +1,12 @@
 // A day; or, since "around Chhath" is a date too, two days it lies between and how she said it.
 
+import type { ReactNode } from 'react'
 import { classes } from '../../classes.ts'
 import { Icon } from '../../icons/index.ts'
 import { Tick } from '../choose/Choices.tsx'
 import { type Input, useDraft } from '../draft.ts'
 import { Part, Parts, useField } from '../Field.tsx'
+import { ReadBack } from './ReadBack.tsx'
 import css from './time.module.css'
 
 const c = classes(css)
@@ -28,6 +30,8 @@ interface DayInputProps extends Input<Day> {
     /** Asked when the second day comes before the first. */
     readonly backwards: string
   }
+  /** Reads the day back in words, in the calendar of the reader: the box itself speaks the device's. */
+  readonly readBack?: (day: Day) => ReactNode
 }
 
 interface Draft {
@@ -50,7 +54,7 @@ const amount = ({ about, from, to, said }: Draft): Day | undefined => {
   return said ? { from, to, said } : { from, to }
 }
 
-export const DayInput = ({ labels, ...input }: DayInputProps) => {
+export const DayInput = ({ labels, readBack, ...input }: DayInputProps) => {
   const { id, invalid } = useField(input.id)
   const [draft, change] = useDraft<Day, Draft>(input, { read, amount })
   const box = (part: 'from' | 'to', label: string) => (
@@ -65,6 +69,7 @@ export const DayInput = ({ labels, ...input }: DayInputProps) => {
       />
     </Part>
   )
+  const day = amount(draft)
   const backwards = draft.about && draft.from && draft.to && draft.to < draft.from
   return (
     <Parts>
@@ -86,6 +91,7 @@ export const DayInput = ({ labels, ...input }: DayInputProps) => {
       <Tick value={draft.about} onChange={(about) => change({ ...draft, about, to: draft.to || draft.from })}>
         {labels.about}
       </Tick>
+      {readBack ? <ReadBack>{day ? readBack(day) : null}</ReadBack> : null}
       <p role="status" className={c('asked')}>
         {backwards ? (
           <>

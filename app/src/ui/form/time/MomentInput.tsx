@@ -1,10 +1,12 @@
 // When something happened, to the minute, and in which country's time. The clock is the caller's: `now` fills it in.
 
+import type { ReactNode } from 'react'
 import { Button } from '../../button/index.ts'
 import { classes } from '../../classes.ts'
 import { type Input, useDraft } from '../draft.ts'
 import { Part, Parts, useField } from '../Field.tsx'
 import { type MomentParts, momentOf, partsOf } from './moment.ts'
+import { ReadBack } from './ReadBack.tsx'
 import css from './time.module.css'
 
 const c = classes(css)
@@ -25,6 +27,8 @@ interface MomentInputProps extends Input<string> {
   readonly offset?: string
   /** This moment, in the usual offset. */
   readonly now?: () => string
+  /** Reads the moment back in words. */
+  readonly readBack?: ((moment: string) => ReactNode) | undefined
 }
 
 interface BoxesProps {
@@ -83,15 +87,17 @@ const Boxes = ({ id, parts, change, labels, invalid }: BoxesProps) => {
 }
 
 /** `2026-11-23T09:00+05:30`, or nothing until day and time are both there. */
-export const MomentInput = ({ labels, offset = '+05:30', now, ...input }: MomentInputProps) => {
+export const MomentInput = ({ labels, offset = '+05:30', now, readBack, ...input }: MomentInputProps) => {
   const { id, invalid } = useField(input.id)
   const [parts, change] = useDraft<string, MomentParts>(input, {
     read: (value) => partsOf(value, offset),
     amount: momentOf,
   })
+  const moment = momentOf(parts)
   return (
     <Parts>
       <Boxes id={id} parts={parts} change={change} labels={labels} invalid={invalid} />
+      {readBack ? <ReadBack>{moment ? readBack(moment) : null}</ReadBack> : null}
       {now && labels.now ? (
         <div>
           <Button kind="quiet" icon="clock" onPress={() => change(partsOf(now(), offset))}>

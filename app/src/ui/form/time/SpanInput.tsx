@@ -1,6 +1,7 @@
 // From one moment to another, each in the time of the place where it was told: a journey may cross a border. An end
 // before its beginning is kept and asked about, never refused.
 
+import type { ReactNode } from 'react'
 import { classes } from '../../classes.ts'
 import { Icon } from '../../icons/index.ts'
 import { type Input, useDraft } from '../draft.ts'
@@ -24,11 +25,13 @@ interface SpanInputProps extends Input<Span> {
     readonly backwards: string
   }
   readonly offset?: string
+  /** Reads each moment back in words. */
+  readonly readBack?: (moment: string) => ReactNode
 }
 
 type Draft = { readonly [Key in keyof Span]?: Span[Key] | undefined }
 
-export const SpanInput = ({ labels, offset = '+05:30', ...input }: SpanInputProps) => {
+export const SpanInput = ({ labels, offset = '+05:30', readBack, ...input }: SpanInputProps) => {
   const { id } = useField(input.id)
   const [draft, change] = useDraft<Span, Draft>(input, {
     read: (value) => ({ ...value }),
@@ -41,12 +44,19 @@ export const SpanInput = ({ labels, offset = '+05:30', ...input }: SpanInputProp
         <MomentInput
           labels={labels}
           offset={offset}
+          readBack={readBack}
           value={draft.from}
           onChange={(from) => change({ ...draft, from })}
         />
       </Field>
       <Field id={`${id}-to`} group label={labels.to}>
-        <MomentInput labels={labels} offset={offset} value={draft.to} onChange={(to) => change({ ...draft, to })} />
+        <MomentInput
+          labels={labels}
+          offset={offset}
+          readBack={readBack}
+          value={draft.to}
+          onChange={(to) => change({ ...draft, to })}
+        />
       </Field>
       <p role="status" className={c('asked')}>
         {asked ? (

@@ -1,5 +1,5 @@
 // Hindi for the first days: the report, who she is, finding her, the journey, her safety.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { EXPLOITATION } from '../shared-choices.ts'
 
 export const arrival = {
@@ -66,12 +66,12 @@ export const arrival = {
         label: 'आपको किसने बताया',
         choices: {
           herself: 'उन्होंने ख़ुद',
-          parent: 'माँ या पिता',
-          relative: 'रिश्तेदार या पड़ोसी',
-          volunteer: 'गाँव के स्वयंसेवक या समिति',
-          organisation: 'दूसरी संस्था',
-          helpline: 'हेल्पलाइन',
-          police: 'पुलिस या रेल पुलिस',
+          parent: 'माँ या पिता ने',
+          relative: 'रिश्तेदार या पड़ोसी ने',
+          volunteer: 'गाँव के स्वयंसेवक या समिति ने',
+          organisation: 'दूसरी संस्था ने',
+          helpline: 'हेल्पलाइन ने',
+          police: 'पुलिस या रेल पुलिस ने',
           passerby: 'किसी देखने वाले ने',
           other: 'किसी और ने',
         },

@@ -1,5 +1,5 @@
 // Hindi for care: her goals, notes, promises, visits.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { WHO_PRESENT } from '../shared-choices.ts'
 
 export const care = {

@@ -1,5 +1,5 @@
 // Hindi for the Child Welfare Committee, its orders, where she stays, and going home.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const committee = {
   'committee-production': {
@@ -7,7 +7,7 @@ export const committee = {
     headline: 'पेशी: {before}, {committee}',
     fields: {
       producedAt: 'कब',
-      before: { label: 'किसके सामने', choices: { committee: 'समिति, बैठक में', member: 'एक सदस्य' } },
+      before: { label: 'किसके सामने', choices: { committee: 'समिति की बैठक', member: 'एक सदस्य' } },
       committee: 'कौन-सी बाल कल्याण समिति',
       heard: 'क्या उनसे पूछा गया कि वे क्या चाहती हैं',
       report: 'क्या पेशी की रिपोर्ट (फ़ॉर्म 17) जमा हुई',
@@ -124,7 +124,7 @@ export const committee = {
       to: {
         label: 'किसके पास',
         choices: {
-          parents: 'माँ-पिता के पास',
+          parents: 'माता-पिता के पास',
           mother: 'माँ के पास',
           father: 'पिता के पास',
           relative: 'किसी रिश्तेदार के पास',

@@ -1,17 +1,17 @@
 // Hindi for days in court, and days put off.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const court = {
   adjournment: {
     label: 'सुनवाई टली',
-    headline: 'सुनवाई टली। किसने माँगा: {askedBy}',
+    headline: 'सुनवाई टली। टालने को किसने कहा: {askedBy}',
     fields: {
       hearingAt: 'कौन-सी सुनवाई टली',
       askedBy: {
         label: 'टालने के लिए किसने कहा',
         choices: {
-          defence: 'आरोपी पक्ष',
-          prosecution: 'सरकारी पक्ष (अभियोजन)',
+          defence: 'आरोपी पक्ष ने',
+          prosecution: 'सरकारी पक्ष (अभियोजन) ने',
           court: 'अदालत ने ख़ुद',
           her: 'उन्होंने या उनके वकील ने',
           unknown: 'पता नहीं',

@@ -1,5 +1,5 @@
 // Hindi for evidence: age, medical examination, papers, statements.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { WHO_PRESENT } from '../shared-choices.ts'
 
 export const evidence = {

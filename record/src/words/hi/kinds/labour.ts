@@ -1,5 +1,5 @@
 // Hindi for bonded labour: the inquiry, the release certificate, the immediate cash.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const labour = {
   'bondage-inquired': {
@@ -9,7 +9,7 @@ export const labour = {
       inquiredAt: 'कब',
       result: {
         label: 'नतीजा',
-        choices: { found: 'बंधुआ मज़दूरी मिली', 'not-found': 'नहीं मिली', open: 'अभी तय नहीं' },
+        choices: { found: 'बंधुआ मज़दूरी पाई गई', 'not-found': 'नहीं पाई गई', open: 'अभी तय नहीं' },
       },
       by: 'किस दफ़्तर ने की',
       note: 'क्या कहा गया',

@@ -1,5 +1,5 @@
 // Hindi for what she is owed: asked for, granted on paper, in her hand.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const money = {
   'entitlement-applied': {

@@ -1,5 +1,5 @@
 // Hindi for an organisation's own book: its members and devices.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { organisationSorts, roles } from '../house.ts'
 
 export const organisation = {
@@ -39,7 +39,7 @@ export const organisation = {
     fields: {
       member: 'कौन',
       name: 'नाम',
-      roles: { label: 'क्या-क्या काम', choices: roles },
+      roles: { label: 'किस-किस रूप में', choices: roles },
       at: 'कब',
       by: 'किसने शामिल किया',
     },

@@ -1,5 +1,5 @@
 // Hindi for what the police are asked, and what they answer.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const police = {
   'committee-and-court-told': {
@@ -40,11 +40,11 @@ export const police = {
         label: 'क्या कारण बताया गया',
         choices: {
           none: 'कोई कारण नहीं बताया',
-          elsewhere: 'यह दूसरे थाने का मामला है',
-          family: 'यह घर का मामला है',
-          consent: 'वे अपनी मर्ज़ी से गई थीं',
-          compromise: 'आपस में समझौता कर लें',
-          later: 'बाद में आएँ',
+          elsewhere: 'कहा कि यह दूसरे थाने का मामला है',
+          family: 'कहा कि यह घर का मामला है',
+          consent: 'कहा कि वे अपनी मर्ज़ी से गई थीं',
+          compromise: 'कहा कि आपस में समझौता कर लें',
+          later: 'कहा कि बाद में आएँ',
           other: 'कोई और कारण',
         },
       },

@@ -1,5 +1,5 @@
 // Hindi for the people around her: brought in, handed over, looked, corrected, closed, opened again.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { roles } from '../house.ts'
 import { BASIS } from '../shared-choices.ts'
 

@@ -1,5 +1,5 @@
 // Hindi for her voice: agreeing, saying no, taking it back, her words, her objection. Her no is worded as plainly as her yes.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { CONTENT, PURPOSE, WHO_PRESENT } from '../shared-choices.ts'
 
 export const voice = {
@@ -14,7 +14,7 @@ export const voice = {
       until: 'कब तक',
       taughtBack: 'उन्होंने इसका मतलब क्या बताया, अपने शब्दों में',
       present: { label: 'कमरे में और कौन था', choices: WHO_PRESENT },
-      follows: 'पहले कब वापस लिया था, जिसके बाद वे फिर राज़ी हुईं',
+      follows: 'किस वापसी के बाद वे फिर राज़ी हुईं',
     },
   },
   'consent-refused': {

@@ -1,5 +1,5 @@
 // Nepali for the first days: the report, who she is, finding her, the journey, her safety.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { EXPLOITATION } from '../shared-choices.ts'
 
 export const arrival = {

@@ -1,5 +1,5 @@
 // Nepali for care: her goals, notes, promises, visits.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { WHO_PRESENT } from '../shared-choices.ts'
 
 export const care = {
@@ -71,7 +71,7 @@ export const care = {
           other: 'अर्को ठाउँमा',
         },
       },
-      present: { label: 'को को सुन्न सक्थे', choices: WHO_PRESENT },
+      present: { label: 'कसकसले सुन्न सक्थे', choices: WHO_PRESENT },
       note: 'के भयो',
       how: {
         label: 'उहाँ कस्तो हुनुहुन्छ, उहाँले भन्नुभए जस्तै',

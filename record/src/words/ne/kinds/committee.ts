@@ -1,5 +1,5 @@
 // Nepali for the Child Welfare Committee, its orders, where she stays, and going home.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const committee = {
   'committee-production': {
@@ -32,13 +32,13 @@ export const committee = {
     },
   },
   'home-verification-asked': {
-    label: 'घर हेरिदिन भनियो',
-    headline: 'घर हेरिदिन भनियो: {of}',
+    label: 'घरको अवस्था हेरिदिन भनियो',
+    headline: 'घरको अवस्था हेरिदिन भनियो: {of}',
     fields: { askedAt: 'कहिले', of: 'कसलाई भनियो', where: 'कुन गाउँ वा सहर', wantedBy: 'कहिलेसम्म चाहिन्छ' },
   },
   'home-verified': {
-    label: 'घर हेरियो',
-    headline: 'घर हेरियो। त्यहाँ फर्किन सक्नुहुन्छ: {fit}',
+    label: 'घरको अवस्था हेरियो',
+    headline: 'घरको अवस्था हेरियो। उहाँ त्यहाँ फर्किन: {fit}',
     fields: {
       visitedAt: 'कहिले',
       fit: {

@@ -1,10 +1,10 @@
 // Nepali for days in court, and days put off.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const court = {
   adjournment: {
     label: 'सुनुवाइ सर्‍यो',
-    headline: 'सुनुवाइ सर्‍यो। कसले माग्यो: {askedBy}',
+    headline: 'सुनुवाइ सर्‍यो। सार्न कसले भन्यो: {askedBy}',
     fields: {
       hearingAt: 'कुन सुनुवाइ सर्‍यो',
       askedBy: {

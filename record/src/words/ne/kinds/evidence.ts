@@ -1,5 +1,5 @@
 // Nepali for evidence: age, medical examination, papers, statements.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { WHO_PRESENT } from '../shared-choices.ts'
 
 export const evidence = {
@@ -11,7 +11,7 @@ export const evidence = {
         label: 'उमेर केबाट थाहा भयो',
         choices: {
           'school-birth': 'विद्यालयको जन्ममिति प्रमाणपत्र',
-          matriculation: 'म्याट्रिक (प्रवेशिका) प्रमाणपत्र',
+          matriculation: 'म्याट्रिक वा प्रवेशिका प्रमाणपत्र',
           municipal: 'नगरपालिका वा पञ्चायतको जन्मदर्ता',
           'medical-test': 'उमेरको डाक्टरी जाँच',
           appearance: 'हेर्दा: उमेर कम भएको प्रस्ट देखिन्छ',
@@ -79,7 +79,7 @@ export const evidence = {
   },
   'statement-taken': {
     label: 'बयान लिइयो',
-    headline: '{before} को अगाडि बयान',
+    headline: '{before} समक्ष बयान',
     fields: {
       span: 'कहिलेदेखि कहिलेसम्म',
       before: {

@@ -1,5 +1,5 @@
 // Nepali for bonded labour: the inquiry, the release certificate, the immediate cash.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const labour = {
   'bondage-inquired': {
@@ -47,22 +47,22 @@ export const labour = {
     },
   },
   'release-certificate-refused': {
-    label: 'मुक्ति प्रमाणपत्र दिन मानेन',
-    headline: 'मुक्ति प्रमाणपत्र दिन मानेन: {reason}',
+    label: 'मुक्ति प्रमाणपत्र दिन मानिएन',
+    headline: 'मुक्ति प्रमाणपत्र दिन मानिएन: {reason}',
     fields: {
       refusedAt: 'कहिले',
       by: 'कुन कार्यालयले मानेन',
       reason: {
         label: 'के कारण दिइयो',
         choices: {
-          'no-bondage': 'यो बाँधा मजदुरी होइन भन्छन्',
-          elsewhere: 'अर्को जिल्लाले गर्नुपर्छ भन्छन्',
-          'no-proof': 'प्रमाण छैन भन्छन्',
+          'no-bondage': 'यो बाँधा मजदुरी होइन भनियो',
+          elsewhere: 'अर्को जिल्लाले गर्नुपर्छ भनियो',
+          'no-proof': 'प्रमाण छैन भनियो',
           none: 'कारण दिइएन',
           other: 'अर्को कारण',
         },
       },
-      words: 'नमान्नेहरूकै शब्दमा',
+      words: 'उनीहरूकै शब्दमा',
     },
   },
 } as const satisfies KindsWords<

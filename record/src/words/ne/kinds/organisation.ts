@@ -1,5 +1,5 @@
 // Nepali for an organisation's own book: its members and devices.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { organisationSorts, roles } from '../house.ts'
 
 export const organisation = {
@@ -39,7 +39,7 @@ export const organisation = {
     fields: {
       member: 'को',
       name: 'नाम',
-      roles: { label: 'के के काम', choices: roles },
+      roles: { label: 'कुन-कुन रूपमा', choices: roles },
       at: 'कहिले',
       by: 'कसले ल्यायो',
     },

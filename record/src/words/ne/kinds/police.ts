@@ -1,5 +1,5 @@
 // Nepali for what the police are asked, and what they answer.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 
 export const police = {
   'committee-and-court-told': {
@@ -31,8 +31,8 @@ export const police = {
     },
   },
   'fir-refused': {
-    label: 'एफआईआर दर्ता गर्न मानेन',
-    headline: 'एफआईआर दर्ता गर्न मानेन: {reason}',
+    label: 'एफआईआर दर्ता गर्न मानिएन',
+    headline: 'एफआईआर दर्ता गर्न मानिएन: {reason}',
     fields: {
       refusedAt: 'कहिले',
       station: 'प्रहरी थाना',
@@ -40,11 +40,11 @@ export const police = {
         label: 'के कारण दिइयो',
         choices: {
           none: 'कारण दिइएन',
-          elsewhere: 'यो अर्को थानाको मुद्दा हो',
-          family: 'यो घरभित्रको कुरा हो',
-          consent: 'उहाँ आफ्नै इच्छाले जानुभएको हो',
-          compromise: 'आपसमा मिल्नुहोस्',
-          later: 'पछि आउनुहोस्',
+          elsewhere: 'यो अर्को थानाको मुद्दा हो भनियो',
+          family: 'यो घरभित्रको कुरा हो भनियो',
+          consent: 'उहाँ आफ्नै इच्छाले जानुभएको हो भनियो',
+          compromise: 'आपसमा मिल्नुहोस् भनियो',
+          later: 'पछि आउनुहोस् भनियो',
           other: 'अर्को कारण',
         },
       },

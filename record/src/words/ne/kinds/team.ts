@@ -1,5 +1,5 @@
 // Nepali for the people around her: brought in, handed over, looked, corrected, closed, opened again.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { roles } from '../house.ts'
 import { BASIS } from '../shared-choices.ts'
 
@@ -66,7 +66,7 @@ export const team = {
     fields: {
       from: 'कसले सुम्प्यो',
       to: 'कसलाई सुम्प्यो',
-      at: { label: 'कहिले', help: 'यो मिनेटदेखि सुम्पने व्यक्तिले यो केस देख्नुहुने छैन।' },
+      at: { label: 'कहिले', help: 'यस मिनेटदेखि सुम्पने व्यक्तिले यो केस देख्नुहुने छैन।' },
       promised: 'कुन वाचा गरिएका थिए, जुन छुट्नु हुँदैन',
       why: 'किन',
     },

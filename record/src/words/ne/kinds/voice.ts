@@ -1,5 +1,5 @@
 // Nepali for her voice: agreeing, saying no, taking it back, her words, her objection. Her no is worded as plainly as her yes.
-import type { KindsWords } from '../../shape.ts'
+import type { KindsWords } from '../../kind-words.ts'
 import { CONTENT, PURPOSE, WHO_PRESENT } from '../shared-choices.ts'
 
 export const voice = {
@@ -14,7 +14,7 @@ export const voice = {
       until: 'कहिलेसम्म',
       taughtBack: 'उहाँले यसको अर्थ के भन्नुभयो, उहाँकै शब्दमा',
       present: { label: 'कोठामा अरू को हुनुहुन्थ्यो', choices: WHO_PRESENT },
-      follows: 'पहिले कुन फिर्तापछि यो मन्जुरी दिनुभयो',
+      follows: 'कुन फिर्तापछि फेरि मन्जुरी दिनुभयो',
     },
   },
   'consent-refused': {

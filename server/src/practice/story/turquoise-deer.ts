@@ -1,0 +1,212 @@
+// Turquoise Deer: home again since spring. Two years of follow-up are running; the compensation is granted on paper and not in her hand.
+import { inBook, type Step } from '../step.ts'
+
+const { does } = inBook('turquoise-deer')
+
+export const turquoiseDeer: readonly Step[] = [
+  does('kavita', 'report-received')(
+    (it) => it.at(330, '21:10'),
+    (it) => ({
+      toldAt: it.at(330, '20:45'),
+      what: it.say([
+        'A mother says her daughter went to an orchestra party for two weeks of dancing and has been gone for two months.',
+        'एक माँ कहती हैं, बेटी दो हफ़्ते के लिए ऑर्केस्ट्रा में नाचने गई थी, दो महीने हो गए।',
+        'एक जना आमा भन्नुहुन्छ, छोरी दुई हप्तालाई अर्केस्ट्रामा नाच्न गएकी थिइन्, दुई महिना भयो।',
+      ]),
+      toldBy: 'parent',
+      about: ['circus', 'sexual'],
+      person: 'girl',
+      ageSaid: { from: 16, to: 16 },
+      danger: 'now',
+      alias: { colour: 1, animal: 'deer' },
+    }),
+  ),
+  does('kavita', 'assignment')(
+    (it) => it.at(330, '21:20'),
+    (it) => ({
+      to: it.person('asha'),
+      organisation: it.organisation('asha'),
+      as: 'lawyer',
+      basis: 'team',
+      from: it.at(330, '21:20'),
+    }),
+  ),
+  does('kavita', 'assignment')(
+    (it) => it.at(330, '21:21'),
+    (it) => ({
+      to: it.person('farida'),
+      organisation: it.organisation('farida'),
+      as: 'manager',
+      basis: 'team',
+      from: it.at(330, '21:21'),
+    }),
+  ),
+  does('asha', 'fir-asked')(
+    (it) => it.at(329, '12:00'),
+    (it) => ({
+      askedAt: it.at(329, '10:30'),
+      station: { name: it.say(['Devipur Town', 'देवीपुर नगर', 'देवीपुर नगर']) },
+      how: 'written',
+      receipt: true,
+    }),
+  ),
+  does('asha', 'fir-registered')(
+    (it) => it.at(329, '19:30'),
+    (it) => ({
+      registeredAt: it.at(329, '18:50'),
+      station: { name: it.say(['Devipur Town', 'देवीपुर नगर', 'देवीपुर नगर']) },
+      number: '412/25',
+      sections: 'BNS 143(4), 98; POCSO 4',
+      sexual: 'yes',
+      copyGiven: true,
+    }),
+  ),
+  does('kavita', 'taken-charge')(
+    (it) => it.at(321, '06:10'),
+    (it) => ({
+      takenAt: it.at(321, '03:40'),
+      age: 'child',
+      by: 'sjpu',
+      holder: it.say(['Juvenile police unit, Devipur', 'किशोर पुलिस इकाई, देवीपुर', 'किशोर प्रहरी एकाइ, देवीपुर']),
+    }),
+  ),
+  does('kavita', 'offence-reported')(
+    (it) => it.at(321, '11:00'),
+    (it) => ({ knownAt: it.at(321, '09:30'), reportedAt: it.at(321, '10:40'), to: 'sjpu', toldHerFirst: 'yes' }),
+  ),
+  does('asha', 'committee-and-court-told')(
+    (it) => it.at(321, '17:00'),
+    (it) => ({ committeeToldAt: it.at(321, '15:00'), courtToldAt: it.at(321, '16:20') }),
+  ),
+  does('kavita', 'committee-production')(
+    (it) => it.at(321, '16:00'),
+    (it) => ({
+      producedAt: it.at(321, '15:00'),
+      before: 'committee',
+      committee: { name: it.say(['Devipur', 'देवीपुर', 'देवीपुर']) },
+      heard: true,
+      report: true,
+    }),
+  ),
+  does('kavita', 'medical-examination')(
+    (it) => it.at(321, '20:00'),
+    (it) => ({
+      examinedAt: it.at(321, '18:30'),
+      where: { name: it.say(['Sadar Hospital', 'सदर अस्पताल', 'सदर अस्पताल']) },
+      by: 'woman-doctor',
+      agreed: 'yes',
+      companion: true,
+    }),
+  ),
+  does('asha', 'statement-taken')(
+    (it) => it.at(318, '15:00'),
+    (it) => ({
+      span: { from: it.at(318, '12:10'), to: it.at(318, '13:25') },
+      before: 'magistrate',
+      where: 'court',
+      language: 'bho',
+      present: ['support-person', 'interpreter'],
+      interpreter: true,
+      words: it.say([
+        'Her own words are on the sealed paper; she asked that nobody read it aloud again.',
+        'उनके शब्द मुहरबंद काग़ज़ पर हैं; उन्होंने कहा कोई दोबारा ज़ोर से न पढ़े।',
+        'उहाँका शब्द सिलबन्दी कागजमा छन्; फेरि कसैले ठूलो स्वरले नपढोस् भन्नुभयो।',
+      ]),
+    }),
+  ),
+  does('asha', 'police-report')(
+    (it) => it.at(274, '13:00'),
+    (it) => ({
+      filedAt: it.at(274, '11:00'),
+      court: it.say(['Special Court, Devipur', 'विशेष न्यायालय, देवीपुर', 'विशेष अदालत, देवीपुर']),
+    }),
+  ),
+  does('kavita', 'progress-told')(
+    (it) => it.at(250, '10:00'),
+    (it) => ({ toldAt: it.at(250, '09:30'), to: 'herself', how: 'person' }),
+  ),
+  does('kavita', 'home-verified')(
+    (it) => it.at(262, '17:00'),
+    (it) => ({
+      visitedAt: it.at(262, '14:00'),
+      fit: 'with-help',
+      needs: ['money', 'school'],
+      seen: it.say([
+        'One room, tin roof, a goat. Mother sews. The loan of nine thousand is with a neighbour.',
+        'एक कमरा, टिन की छत, एक बकरी। माँ सिलाई करती हैं। नौ हज़ार का क़र्ज़ पड़ोसी का है।',
+        'एउटा कोठा, जस्ताको छाना, एउटा बाख्रा। आमा सिलाइ गर्नुहुन्छ। नौ हजार ऋण छिमेकीको छ।',
+      ]),
+      herWish: it.say(['Home, but not before the uncle has left.', 'घर, मगर चाचा के जाने के बाद।', 'घर, तर काका गएपछि।']),
+    }),
+  ),
+  does('kavita', 'order')(
+    (it) => it.at(240, '16:00'),
+    (it) => ({ orderedAt: it.at(240, '13:00'), by: 'committee', sort: 'restoration', members: 3, number: 'DVP/118' }),
+  ),
+  does('kavita', 'restored')(
+    (it) => it.at(236, '18:00'),
+    (it) => ({ restoredAt: it.at(236, '15:30'), to: 'mother', herWish: 'yes' }),
+  ),
+  does('asha', 'entitlement-applied')(
+    (it) => it.at(200, '12:00'),
+    (it) => ({
+      what: 'victim-compensation',
+      appliedAt: it.at(200, '11:00'),
+      to: it.say(['District Legal Services Authority', 'ज़िला विधिक सेवा प्राधिकरण', 'जिल्ला कानुनी सेवा प्राधिकरण']),
+      amount: { paise: 40_000_000, currency: 'INR' },
+      number: 'VCS/77',
+    }),
+    { name: 'deer-money' },
+  ),
+  does('asha', 'entitlement-sanctioned')(
+    (it) => it.at(41, '14:00'),
+    (it) => ({
+      of: it.entry('deer-money'),
+      sanctionedAt: it.at(41, '12:00'),
+      amount: { paise: 30_000_000, currency: 'INR' },
+      number: 'DLSA/203',
+    }),
+  ),
+  does('kavita', 'visit')(
+    (it) => it.at(34, '17:30'),
+    (it) => ({
+      visitedAt: it.at(34, '16:00'),
+      where: 'home',
+      present: ['mother', 'relative'],
+      note: it.say([
+        'Mother-in-law of her sister listened the whole time. We spoke about the sewing machine only.',
+        'बहन की सास पूरा समय सुनती रहीं। हमने सिर्फ़ सिलाई मशीन की बात की।',
+        'दिदीकी सासू सुनिरहनुभयो। हामीले सिलाइ मेसिनको मात्र कुरा गर्‍यौँ।',
+      ]),
+      how: 'well',
+    }),
+  ),
+  does('kavita', 'goal-set')(
+    (it) => it.at(34, '18:00'),
+    () => ({ words: { text: 'दसवाँ पास करब, फेर अपन दोकान।', language: 'mai' }, about: 'school' }),
+  ),
+  does('kavita', 'promise-made')(
+    (it) => it.at(34, '18:05'),
+    (it) => ({
+      what: it.say([
+        'Home visit; others may hear, so no questions',
+        'घर पर मिलना; और लोग सुन सकते हैं, इसलिए सवाल नहीं',
+        'घरभेट; अरूले सुन्न सक्छन्, त्यसैले प्रश्न होइन',
+      ]),
+      dueAt: it.hoursAgo(-2),
+      to: 'her',
+      by: it.person('kavita'),
+    }),
+  ),
+  does('asha', 'consent-given')(
+    (it) => it.at(200, '10:30'),
+    (it) => ({
+      askedAt: it.at(200, '10:00'),
+      purpose: 'service',
+      recipient: it.say(['District Legal Services Authority', 'ज़िला विधिक सेवा प्राधिकरण', 'जिल्ला कानुनी सेवा प्राधिकरण']),
+      content: ['legal', 'money'],
+      until: { from: '2027-12-31', to: '2027-12-31' },
+      taughtBack: { text: 'ओ हमर पैसा दिआबय लेल कागज देखत, आर केओ नहि।', language: 'mai' },
+    }),
+  ),
+]
