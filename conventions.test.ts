@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { KINDS } from './record/src/kinds/index.ts'
+import { generatedPages } from './scripts/generated-pages.ts'
 
 const SOURCE = /^(record|server|app|e2e|bench|scripts|bin|docs\/)?.*\.(ts|tsx|mjs|css|sql)$/
 
@@ -86,6 +87,12 @@ test('every kind and version has a golden entry', () => {
       .filter((it) => !existsSync(it)),
   )
   expect(missing).toEqual([])
+})
+
+test('the generated pages are current: run npm run docs', async () => {
+  for (const [file, text] of Object.entries(await generatedPages())) {
+    expect(existsSync(file) ? readFileSync(file, 'utf8') === text : false, file).toBe(true)
+  }
 })
 
 test('names say what a thing is: no Manager, Service, Helper, Util, Base, Impl, Data or Info', () => {

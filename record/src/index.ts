@@ -1,6 +1,13 @@
 // The front door: what the server, the app and any auditor may import. Nothing else in record/ is reachable from outside.
 export * from './alias.ts'
 export * from './entry.ts'
+export { attachmentsNamed } from './export/attachments-named.ts'
+export { attachmentFile, entryFile, FILES, type Files, filesJson, filesText, numberIn } from './export/files.ts'
+export * from './export/rules.ts'
+export { statementText } from './export/statement.ts'
+export { type Broken, type Verdict, verifyBundle } from './export/verify.ts'
+export { type ExportVerdict, readExport, verifyExport, verifyFiles } from './export/verify-export.ts'
+export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
 export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } from './folds/case-book.ts'
@@ -45,7 +52,6 @@ export {
   verifyInclusion,
 } from './log/merkle.ts'
 export * from './log/note.ts'
-export * from './log/rules.ts'
 export * from './log/seal.ts'
 export * from './log/tiles.ts'
 export * from './log/wire.ts'

@@ -27,8 +27,26 @@ export const isMoment = (it: string): boolean =>
 export const isDay = (it: string): boolean =>
   DAY.test(it) && it >= '1900' && it < '2200' && parses(() => Temporal.PlainDate.from(it, { overflow: 'reject' }))
 
-/** Milliseconds since 1970 of a moment. */
-export const millis = (it: Moment): number => Temporal.Instant.from(it).epochMilliseconds
+const two = (it: string, at: number): number => it.charCodeAt(at) * 10 + it.charCodeAt(at + 1) - 528
+
+/** Days from 1 January 1970 to a day of the Gregorian calendar: years begin in March, so that a leap day ends one. */
+const daysSince1970 = (year: number, month: number, day: number): number => {
+  const y = month > 2 ? year : year - 1
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + inYear - 719_468
+}
+
+/** Milliseconds since 1970 of a moment (one that `isMoment`). By hand: folds ask it thousands of times a book. */
+export const millis = (it: Moment): number => {
+  const end = it.length
+  const utc = it.charCodeAt(end - 1) === 90
+  const rest = end - (utc ? 1 : 6)
+  const minutes = utc ? 0 : (two(it, rest + 1) * 60 + two(it, rest + 4)) * (it.charCodeAt(rest) === 45 ? -1 : 1)
+  const seconds = rest > 16 ? two(it, 17) : 0
+  const fraction = rest > 19 ? Math.floor(Number(it.slice(19, rest)) * 1000 + 0.5) : 0
+  const days = daysSince1970(two(it, 0) * 100 + two(it, 2), two(it, 5), two(it, 8))
+  return (days * 1440 + two(it, 11) * 60 + two(it, 14) - minutes) * 60_000 + seconds * 1000 + fraction
+}
 
 /** The offset a moment was written with, `Z` as `+00:00`: a time zone id that Temporal takes. */
 export const offsetOf = (it: Moment): string => (it.endsWith('Z') ? '+00:00' : it.slice(-6))

@@ -3,42 +3,21 @@
 
 import type { FastifyInstance } from 'fastify'
 import { appRoutes } from './app/routes.ts'
-import { attachmentRoutes } from './attachments/routes.ts'
-import { bookRoutes } from './books/routes.ts'
-import { exportRoutes } from './exports/routes.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
-import { logRoutes } from './log/routes.ts'
 import { startSequencing } from './log/sequence.ts'
-import { noticeRoutes } from './notices/routes.ts'
 import { noticeTasks } from './notices/tasks.ts'
-import { openApiRoutes } from './open-api/routes.ts'
 import { newSetUpLink } from './people/new-set-up-link.ts'
-import { peopleRoutes } from './people/routes.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDataFolder } from './platform/data-folder.ts'
 import { startJobs } from './platform/jobs.ts'
 import { openLog } from './platform/log.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { StartRefused, untilStopped } from './platform/process.ts'
-import { practiceRoutes } from './practice/routes.ts'
-import { syncRoutes } from './sync/routes.ts'
+import { routesOf } from './routes.ts'
 
 /** What is open, to be closed in the opposite order. */
 type Closing = (() => void | Promise<void>)[]
-
-const routesOf = (http: FastifyInstance, house: House): void => {
-  openDoor(http, house)
-  openApiRoutes(http, house)
-  peopleRoutes(http, house)
-  syncRoutes(http, house)
-  bookRoutes(http, house)
-  noticeRoutes(http, house)
-  attachmentRoutes(http, house)
-  exportRoutes(http, house)
-  logRoutes(http, house)
-  if (house.realm === 'practice') practiceRoutes(http, house)
-}
 
 const openHouses = async (config: Config, closing: Closing) => {
   const log = openLog()
@@ -70,8 +49,18 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
 const serve = async (config: Config, closing: Closing): Promise<void> => {
   const { record, practice, log } = await openHouses(config, closing)
   const http = makeServer(log)
-  http.register(async (scope) => routesOf(scope, record))
-  http.register(async (scope) => routesOf(scope, practice), { prefix: '/practice' })
+  for (const [house, prefix] of [
+    [record, ''],
+    [practice, '/practice'],
+  ] as const) {
+    http.register(
+      async (scope) => {
+        openDoor(scope, house)
+        routesOf(scope, house)
+      },
+      { prefix },
+    )
+  }
   http.get('/healthz', { config: { access: 'anyone' }, schema: { summary: 'Answers when all is up.' } }, async () => {
     await Promise.all([record.db.reads.pool.query('select 1'), practice.db.reads.pool.query('select 1')])
     return { up: true }

@@ -47,17 +47,24 @@ const about = <T extends { readonly of: string }>(said: readonly T[]): ReadonlyM
 const correctionsIn = (entries: readonly Entry[]): readonly Correction[] =>
   entries.flatMap((entry) =>
     entry.kind === 'correction' && entry.body
-      ? [{ entry, ...(entry.body as unknown as Omit<Correction, 'entry'>) }]
+      ? [{ ...(entry.body as unknown as Omit<Correction, 'entry'>), entry }]
       : [],
   )
+
+// As kind() has it: no name that means something to JavaScript itself ends up in a body.
+const FIELD_NAME = /^[a-z][A-Za-z]*$/
+
+/** What a record itself holds under a name, not what every object does: the names come from people. */
+const own = <T>(it: Readonly<Record<string, T>> | null, name: string): T | undefined =>
+  it && Object.hasOwn(it, name) ? it[name] : undefined
 
 const schemas = new WeakMap<Field, ReturnType<typeof schemaOfField>>()
 
 /** Whether a field can hold a value; null clears one that may be left empty. A kind or field this release does not know holds anything. */
 const canHold = (kind: string, name: string, value: unknown): boolean => {
   const known = kindNamed(kind)
-  if (!known) return true
-  const field = Object.hasOwn(known.fields, name) ? known.fields[name] : undefined
+  if (!known) return FIELD_NAME.test(name)
+  const field = own<Field>(known.fields, name)
   if (!field) return false
   if (value === null) return field.optional
   const schema = schemas.get(field) ?? schemaOfField(field)
@@ -75,7 +82,7 @@ const knew = (later: Entry, earlier: Entry, place: ReadonlyMap<string, number>):
 const fieldHistory = (first: Entry, of: readonly Correction[], field: string, place: ReadonlyMap<string, number>) => {
   const made = of.filter((it) => it.field === field)
   const held = made.filter((it) => canHold(first.kind, field, it.value))
-  const said: Said[] = [{ entry: first.id, value: first.body?.[field], why: null, replaced: held.length > 0 }]
+  const said: Said[] = [{ entry: first.id, value: own(first.body, field), why: null, replaced: held.length > 0 }]
   for (const it of made) {
     const at = held.indexOf(it)
     const replaced = at < 0 || held.slice(at + 1).some((later) => knew(later.entry, it.entry, place))
@@ -90,19 +97,19 @@ const corrected = (
   place: ReadonlyMap<string, number>,
 ): Pick<Standing, 'body' | 'history' | 'disputed'> => {
   if (!entry.body || of.length === 0) return { body: entry.body, history: {}, disputed: [] }
-  const history: Record<string, readonly Said[]> = {}
+  const history: [string, readonly Said[]][] = []
   const disputed: string[] = []
   const body: Record<string, unknown> = { ...entry.body }
   for (const field of new Set(of.map((it) => it.field))) {
     const said = fieldHistory(entry, of, field, place)
     const stands = said.filter((it) => !it.replaced)
-    history[field] = said
+    history.push([field, said])
     if (new Set(stands.map((it) => canonical((it.value ?? null) as Json))).size > 1) disputed.push(field)
     const value = stands[0]?.value ?? undefined
-    if (value === undefined) delete body[field]
-    else body[field] = value
+    if (value !== undefined) body[field] = value
+    else delete body[field]
   }
-  return { body, history, disputed }
+  return { body, history: Object.fromEntries(history), disputed }
 }
 
 /** Every entry of a book as it stands now, in the book's order. Given entries that stand already, it returns the same. */
@@ -126,7 +133,7 @@ export const standing = (given: readonly Entry[]): readonly Standing[] => {
 
 /** All values that a field has now: none, one, or several when corrections stand apart. Null: a correction left it empty. */
 export const valuesStanding = (it: Standing, field: string): readonly unknown[] => {
-  const said = it.history[field]
-  if (!said) return it.body?.[field] === undefined ? [] : [it.body[field]]
+  const said = own(it.history, field)
+  if (!said) return own(it.body, field) === undefined ? [] : [own(it.body, field)]
   return said.filter((one) => !one.replaced && one.value !== undefined).map((one) => one.value)
 }

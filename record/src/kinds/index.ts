@@ -53,6 +53,8 @@ import { consentRefused } from './case/voice/consent-refused.ts'
 import { consentWithdrawn } from './case/voice/consent-withdrawn.ts'
 import { herWords } from './case/voice/her-words.ts'
 import { objection } from './case/voice/objection.ts'
+import { historicalPerson } from './history/historical-person.ts'
+import { historicalRecord } from './history/historical-record.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
@@ -113,6 +115,8 @@ export const KINDS = {
   'hand-over': handOver,
   looked: looked,
   reopened: reopened,
+  'historical-record': historicalRecord,
+  'historical-person': historicalPerson,
   'device-enrolled': deviceEnrolled,
   'device-revoked': deviceRevoked,
   'member-joined': memberJoined,

@@ -30,6 +30,8 @@ export type Bundle = {
   readonly log: { readonly origin: string; readonly key: string }
   /** The signed checkpoint (C2SP) that every proof leads to. */
   readonly checkpoint: string
+  /** A note signed by the log: how many entries the book had and what of them is shown here (export/statement.ts). */
+  readonly statement: string
   readonly devices: readonly BundledDevice[]
   /** In the book's order, none missing. */
   readonly entries: readonly (ShownEntry | KeptBack)[]

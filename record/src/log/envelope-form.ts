@@ -5,22 +5,22 @@ import { isCompartment, isRole } from '../terms.ts'
 import { isMoment } from '../time.ts'
 import type { Envelope } from './envelope.ts'
 
-type Check = (value: unknown) => boolean
+export type Check = (value: unknown) => boolean
 
-const matches =
+export const matches =
   (pattern: RegExp): Check =>
   (value) =>
     typeof value === 'string' && pattern.test(value)
 /** Ids of books, people and organisations: 128 random bits or more, base64url. */
-const id = matches(/^[A-Za-z0-9_-]{16,64}$/)
+export const id = matches(/^[A-Za-z0-9_-]{16,64}$/)
 /** A SHA-256, base64url. */
-const hash = matches(/^[A-Za-z0-9_-]{43}$/)
-const moment: Check = (value) => typeof value === 'string' && isMoment(value)
-const orNull =
+export const hash = matches(/^[A-Za-z0-9_-]{43}$/)
+export const moment: Check = (value) => typeof value === 'string' && isMoment(value)
+export const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value)
-const whole =
+export const whole =
   (max: number): Check =>
   (value) =>
     typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= max
@@ -28,7 +28,8 @@ const MONTHS_3 = 100 * 24 * 3_600_000
 
 const isHeard: Check = (value) => hasForm({ at: moment, ago: whole(MONTHS_3) })(value)
 
-const hasForm =
+/** An object of exactly these names, each of its form. */
+export const hasForm =
   (form: Readonly<Record<string, Check>>): Check =>
   (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { vectorJson } from '../../testing/vectors/transparency/read.ts'
 import { concat, fromHex, toHex, utf8 } from './bytes.ts'
-import { hkdf, hkdfExpand, hmacSha256, sha256 } from './hash.ts'
+import { hkdf, hkdfExpand, hmacSha256, sha256, sha256Stream } from './hash.ts'
 
 test('SHA-256 of the examples of FIPS 180-4', () => {
   expect(toHex(sha256(utf8('abc')))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
@@ -17,6 +17,19 @@ test('SHA-256 and HMAC answer as the platform does, and parts hash as their sum'
       expect(toHex(hmacSha256(a, b))).toBe(createHmac('sha256', a).update(b).digest('hex'))
     }),
   )
+})
+
+test('a hash fed piece by piece is the hash of the whole, however it was cut', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 12 }), (pieces) => {
+      const stream = sha256Stream()
+      for (const piece of pieces) stream.add(piece)
+      expect(toHex(stream.digest())).toBe(toHex(sha256(concat(...pieces))))
+    }),
+  )
+  const ended = sha256Stream()
+  ended.digest()
+  expect(() => ended.add(utf8('more'))).toThrow()
 })
 
 // RFC 5869, appendix A.1.

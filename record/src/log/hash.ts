@@ -14,6 +14,18 @@ export const sha256 = (...parts: readonly Uint8Array[]): Bytes => {
   return state.digest()
 }
 
+/** A SHA-256 that is fed piece by piece, for what is too large to hold at once. */
+export type Sha256Stream = {
+  readonly add: (piece: Uint8Array) => void
+  /** 32 bytes, once; nothing may be added afterwards. */
+  readonly digest: () => Bytes
+}
+
+export const sha256Stream = (): Sha256Stream => {
+  const state = sha256Of.create()
+  return { add: (piece) => void state.update(piece), digest: () => state.digest() }
+}
+
 /** HMAC-SHA-256: 32 bytes. */
 export const hmacSha256 = (key: Uint8Array, bytes: Uint8Array): Bytes => hmac(sha256Of, key, bytes)
 

@@ -1,5 +1,5 @@
 // Seals entries into one book: judge, number, chain, fold, write. Everything is computed first and written by one statement, which
-// is one transaction (COMMIT POINT in 0001-record.sql). An entry is acknowledged after that commit, never before (law 2).
+// is one transaction (COMMIT POINT in 0004-sealing.sql). An entry is acknowledged after that commit, never before (law 2).
 import {
   type Compartment,
   type Entry,

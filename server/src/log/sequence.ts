@@ -1,10 +1,19 @@
 // The sequencer: brings waiting seals into the Merkle tree, in the order they were sealed, and signs a checkpoint over them. A pass
 // is one transaction (COMMIT POINT in store.ts), so recovery after a crash is the next pass, and passes of several processes take turns.
 import { setTimeout } from 'node:timers/promises'
-import { equal, frontierFromTiles, frontierRoot, growTiles, leafHash, type Tile } from '@sajha/record'
+import {
+  equal,
+  type FetchTile,
+  frontierFromTiles,
+  frontierRoot,
+  growTiles,
+  type HashTile,
+  leafHash,
+  TILE_WIDTH,
+} from '@sajha/record'
 import type { House } from '../house.ts'
 import { signedCheckpoint } from './checkpoint.ts'
-import { inSequence, type Sequencing } from './store.ts'
+import { inSequence, type Sequencing, type StoredTile } from './store.ts'
 
 /** How many seals one pass takes. */
 export const LARGEST_PASS = 4096
@@ -18,29 +27,35 @@ export const sequence = (house: House, most = LARGEST_PASS): Promise<number> =>
     const seals = await tx.takeLeaves(size, most)
     // A log without leaves has a checkpoint too, so that whoever comes first has something to hold on to.
     if (seals.length === 0 && before) return 0
-    const fetchTile = tileFetcher(tx)
+    const fetchTile = await rightEdge(tx, size)
     const frontier = await frontierFromTiles(size, fetchTile)
     // Never sign a second history: if the tiles are not those of the last checkpoint, somebody must look before anything is signed.
     if (before && !equal(frontierRoot(frontier), before.root))
       throw new Error('the tiles do not lead to the checkpoint')
     const grown = await growTiles(frontier, seals.map(leafHash), fetchTile)
-    await tx.writeTiles(grown.tiles.map(({ tile, bytes }) => ({ ...levelled(tile), hashes: bytes })))
+    await tx.writeTiles(grown.tiles.map(storedTile))
     const root = frontierRoot(grown.frontier)
     const note = await signedCheckpoint(house, grown.frontier.size, root)
     await tx.writeCheckpoint({ size: grown.frontier.size, root, note }, house.clock.now())
     return seals.length
   })
 
-const levelled = ({ level, index }: Tile): { readonly level: number; readonly index: number } => {
-  if (level === 'entries') throw new Error('bundles are made from leaves, and never stored')
-  return { level, index }
+/** The tiles that are not full yet: all that a log needs to go on growing. */
+const rightEdge = async (tx: Sequencing, size: number): Promise<FetchTile> => {
+  const wanted: { level: number; index: number }[] = []
+  for (let [level, hashes] = [0, size]; hashes > 0; level++, hashes = Math.floor(hashes / TILE_WIDTH))
+    if (hashes % TILE_WIDTH > 0) wanted.push({ level, index: Math.floor(hashes / TILE_WIDTH) })
+  const stored = new Map((await tx.tiles(wanted)).map((it) => [`${it.level}/${it.index}`, it.hashes]))
+  return ({ level, index }) => {
+    const hashes = stored.get(`${level}/${index}`)
+    if (!hashes) throw new Error(`the tile ${level}/${index} is missing`)
+    return hashes
+  }
 }
 
-/** Reads tiles inside the pass. A stored tile holds all its hashes; of an older, smaller one they are the first. */
-const tileFetcher = (tx: Sequencing) => async (tile: Tile) => {
-  const [found] = await tx.tiles([levelled(tile)])
-  if (!found) throw new Error(`the tile ${tile.level}/${tile.index} is missing`)
-  return found.hashes
+const storedTile = ({ tile: { level, index }, bytes }: HashTile): StoredTile => {
+  if (level === 'entries') throw new Error('bundles are made from leaves, and never stored')
+  return { level, index, hashes: bytes }
 }
 
 export type SequencingLoop = {

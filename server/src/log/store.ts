@@ -14,7 +14,7 @@ export type Append = {
   readonly jobs: readonly unknown[]
 }
 
-/** True when sealed; false when the book has moved on and nothing was written. One round trip, one transaction (0001-record.sql). */
+/** True when sealed; false when the book has moved on and nothing was written. One round trip, one transaction (0004-sealing.sql). */
 export const appendRows = async (db: Database, it: Append): Promise<boolean> => {
   try {
     const { rows } = await db.keeps.pool.query<{ done: boolean }>({

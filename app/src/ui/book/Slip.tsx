@@ -52,5 +52,5 @@ export const Fact = ({ label, children }: FactProps) => (
 
 /** Facts with their names, a hairline between them; `sheet` lays them on paper. */
 export const Facts = ({ sheet, children }: { readonly sheet?: boolean; readonly children: ReactNode }) => (
-  <dl className={c('facts', sheet && 'sheet')}>{children}</dl>
+  <dl className={c(sheet && 'sheet')}>{children}</dl>
 )

@@ -45,4 +45,4 @@ export const Check = ({ icon = 'check', holds, title, children }: CheckProps) =>
   </li>
 )
 
-export const Checks = ({ children }: { readonly children: ReactNode }) => <ul className={c('checks')}>{children}</ul>
+export const Checks = ({ children }: { readonly children: ReactNode }) => <ul>{children}</ul>

@@ -23,6 +23,7 @@ export interface AnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement
   readonly href: string
   /** Runs first; when it prevents the default, the link is not followed. */
   readonly onClick?: Click | undefined
+  readonly 'data-print'?: 'never'
 }
 
 export const Anchor = ({ href, onClick, target, children, ...rest }: AnchorProps) => {

@@ -51,6 +51,7 @@ export const Button = (props: ButtonProps) => {
     <button
       ref={ref}
       type={submit ? 'submit' : 'button'}
+      data-print="never"
       className={look(props, Boolean(notReady))}
       aria-label={label}
       aria-pressed={pressed}
@@ -69,7 +70,7 @@ export const Button = (props: ButtonProps) => {
   )
   if (!notReady) return button
   return (
-    <span className={c('with-reason', props.full && 'full')}>
+    <span className={c('with-reason', props.full && 'full')} data-print="never">
       {button}
       <span id={reason} className={c('reason')}>
         {notReady}
@@ -92,6 +93,7 @@ export const LinkButton = (props: LinkButtonProps) => (
     onClick={props.onClick}
     className={look(props, false)}
     aria-label={props.label}
+    data-print="never"
     download={props.download}
     target={props.target}
   >
@@ -109,7 +111,7 @@ export const ListenButton = ({
   readonly words: string
   readonly onPress?: () => void
 }) => (
-  <button type="button" className={c('button', 'listen')} aria-label={label} onClick={onPress}>
+  <button type="button" data-print="never" className={c('button', 'listen')} aria-label={label} onClick={onPress}>
     <Icon name="sound" />
     <span>{words}</span>
   </button>

@@ -24,7 +24,7 @@ interface FiltersProps {
 }
 
 export const Filters = ({ label, filters, current, onChoose }: FiltersProps) => (
-  <nav aria-label={label}>
+  <nav aria-label={label} data-print="never">
     <ul className={c('filters')}>
       {filters.map(({ key, label: words, count, icon, href }) => {
         const inside = (

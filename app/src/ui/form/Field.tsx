@@ -55,7 +55,7 @@ export const Field = ({ id: own, label, help, error, optional, group, lang, chil
     </>
   )
   return (
-    <div className={c('field', wrong && 'wrong')} lang={lang}>
+    <div className={c('field')} lang={lang}>
       {group ? (
         <div id={`${id}-label`} className={c('label')}>
           {name}

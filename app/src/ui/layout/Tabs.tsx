@@ -46,7 +46,7 @@ const One = ({ tab: { key, label, count, href }, now, onChoose }: OneProps) => {
 }
 
 export const Tabs = ({ label, tabs, current, onChoose }: TabsProps) => (
-  <nav className={c('tabs')} aria-label={label}>
+  <nav className={c('tabs')} aria-label={label} data-print="never">
     {tabs.map((tab) => (
       <One key={tab.key} tab={tab} now={tab.key === current} onChoose={onChoose} />
     ))}

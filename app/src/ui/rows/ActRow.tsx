@@ -20,11 +20,7 @@ export const Rows = ({
   readonly children: ReactNode
 }) => {
   const As = ordered ? 'ol' : 'ul'
-  return (
-    <As className={c('rows')} aria-label={label}>
-      {children}
-    </As>
-  )
+  return <As aria-label={label}>{children}</As>
 }
 
 interface RowLink {

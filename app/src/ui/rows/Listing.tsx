@@ -1,4 +1,4 @@
-// A table of like things. Below 600 px each row becomes a card whose values carry their names. Rows may be grouped under
+// A table of like things. Where it has no room each row becomes a card whose values carry their names. Rows may be grouped under
 // a heading. Never a sum at the end, never sorted by a score.
 
 import { Fragment, type ReactNode } from 'react'

@@ -73,7 +73,7 @@ export const Top = ({
   lock,
   back,
 }: TopProps & { readonly back: Ref<HTMLDivElement> }) => (
-  <header className={c('top', places && 'with-places')} data-print="never">
+  <header className={c('top')} data-print="never">
     <div ref={back} className={c('back')} />
     {word ? (
       <Anchor href={word.href} className={c('word')}>

@@ -50,18 +50,6 @@ export const AmountShown = ({ figures, words }: { readonly figures: ReactNode; r
   </p>
 )
 
-const NOTES = [500, 200, 100, 50, 20, 10] as const
-
-/** The fewest notes that make up so many whole rupees; what is left under ten is coins and is not drawn. */
-export const notesFor = (rupees: number): readonly number[] => {
-  let rest = rupees
-  return NOTES.flatMap((note) => {
-    const many = Math.floor(rest / note)
-    rest -= many * note
-    return Array.from({ length: many }, () => note)
-  })
-}
-
 const Note = ({ note }: { readonly note: number }) => (
   <Picture className={c('note', `note-${note}`)} viewBox="0 0 132 66">
     <rect x="1" y="1" width="130" height="64" rx="3" className={c('paper')} />

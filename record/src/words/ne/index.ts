@@ -7,6 +7,7 @@ import { care } from './kinds/care.ts'
 import { committee } from './kinds/committee.ts'
 import { court } from './kinds/court.ts'
 import { evidence } from './kinds/evidence.ts'
+import { history } from './kinds/history.ts'
 import { labour } from './kinds/labour.ts'
 import { money } from './kinds/money.ts'
 import { organisation } from './kinds/organisation.ts'
@@ -30,6 +31,7 @@ export const ne: Words = {
     ...care,
     ...voice,
     ...team,
+    ...history,
     ...organisation,
   },
 }

@@ -1,0 +1,48 @@
+// What is being typed and is not written yet. Kept sealed as it is typed, so that a call, a lock or a dead battery costs nothing. Kept
+// under the names screens give them (which say what is being written), so all of them lie in one sealed thing.
+import { onForget } from '../session/opened.ts'
+import { kept } from '../store/kept.ts'
+
+type Values = Readonly<Record<string, unknown>>
+type Drafts = Readonly<Record<string, { readonly values: Values; readonly at: number }>>
+
+const stored = kept<Drafts>('drafts')
+let drafts: Drafts | null = null
+let writing: Promise<void> = Promise.resolve()
+onForget(() => {
+  drafts = null
+})
+
+const all = async (): Promise<Drafts> => {
+  drafts ??= (await stored.get()) ?? {}
+  return drafts
+}
+
+const MOST = 50
+
+const replace = (change: (before: Drafts) => Drafts): Promise<void> => {
+  writing = writing
+    .catch(() => {})
+    .then(async () => {
+      drafts = change(await all())
+      await stored.put(drafts)
+    })
+  return writing
+}
+
+/** Keeps what stands in a form. The oldest of more than fifty are let go. */
+export const saveDraft = (key: string, values: Values): Promise<void> =>
+  replace((before) => {
+    const next = { ...before, [key]: { values, at: Date.now() } }
+    const newest = Object.entries(next)
+      .sort(([, a], [, b]) => b.at - a.at)
+      .slice(0, MOST)
+    return Object.fromEntries(newest)
+  })
+
+/** What was kept of a form; null when nothing was. */
+export const draft = async (key: string): Promise<Values | null> => (await all())[key]?.values ?? null
+
+/** Lets go of it, once it was written. */
+export const dropDraft = (key: string): Promise<void> =>
+  replace((before) => Object.fromEntries(Object.entries(before).filter(([it]) => it !== key)))

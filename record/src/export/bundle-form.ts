@@ -1,0 +1,83 @@
+// Whether something read from outside has the form of an export: asked before anything in it is believed. Entries are asked one
+// by one, so that a broken one is named and the others are still checked.
+import { MARKS } from '../entry.ts'
+import { BUNDLE, type Bundle, type KeptBack, type ShownEntry } from '../log/bundle.ts'
+import {
+  type Check,
+  hasForm,
+  hash,
+  id,
+  isEnvelope,
+  isSignature,
+  matches,
+  moment,
+  orNull,
+  whole,
+} from '../log/envelope-form.ts'
+import { FIRST } from '../log/seal.ts'
+
+const text =
+  (longest: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= longest
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every((it) => check(it))
+const number: Check = (value) => whole(Number.MAX_SAFE_INTEGER)(value)
+const place: Check = (value) => number(value) && value !== 0
+
+/** base64 of 32 bytes; a log of 2^53 leaves needs 53 of them. */
+const proof: Check = (value) => listOf(matches(/^[A-Za-z0-9+/]{43}=$/))(value) && (value as unknown[]).length <= 64
+const placed = hasForm({ index: number, proof })
+
+const SEALED_AT = matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+const seal = hasForm({
+  n: place,
+  prev: (value) => value === FIRST || hash(value),
+  sealedAt: (value) => SEALED_AT(value) && moment(value),
+  marks: listOf((it) => (MARKS as readonly unknown[]).includes(it)),
+})
+
+const membersOf = (value: unknown): readonly (readonly [string, unknown])[] | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null
+
+const FIELD = /^[a-z][A-Za-z]*$/
+const isShownField = hasForm({ value: (it) => it !== undefined, salt: hash })
+
+/** A field that is both shown and kept would let a false value ride on the true commitment: refused. */
+const disclosure: Check = (value) => {
+  if (!hasForm({ shown: (it) => membersOf(it) !== null, kept: (it) => membersOf(it) !== null })(value)) return false
+  const { shown, kept } = value as { shown: Record<string, unknown>; kept: Record<string, unknown> }
+  const names = [...Object.keys(shown), ...Object.keys(kept)]
+  if (new Set(names).size !== names.length || !names.every((name) => FIELD.test(name))) return false
+  return Object.values(shown).every(isShownField) && Object.values(kept).every(hash)
+}
+
+const shownEntry = hasForm({
+  id: hash,
+  envelope: isEnvelope,
+  signature: isSignature,
+  seal,
+  body: orNull(disclosure),
+  placed,
+})
+const keptBack = hasForm({ n: place, seal: hash, placed })
+
+export const isBundledEntry = (value: unknown): value is ShownEntry | KeptBack => shownEntry(value) || keptBack(value)
+
+/** An export whose entries have not been looked at. */
+export type BundleHead = Omit<Bundle, 'entries'> & { readonly entries: readonly unknown[] }
+
+const isHead = hasForm({
+  format: (value) => value === BUNDLE,
+  book: id,
+  madeAt: moment,
+  log: hasForm({ origin: text(120), key: text(500) }),
+  checkpoint: text(100_000),
+  statement: text(100_000),
+  devices: listOf(hasForm({ device: hash, publicKey: hash, person: id })),
+  entries: Array.isArray,
+})
+
+export const isBundleHead = (value: unknown): value is BundleHead => isHead(value)

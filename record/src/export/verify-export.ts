@@ -1,0 +1,217 @@
+// Checks an export as it lies on disk: the zip around it, the list of its files, every file, and then the book in it. A changed
+// byte anywhere is found, and what is said names the entry or the file in which it lies.
+import type { Bundle } from '../log/bundle.ts'
+import { equal, fromBase64url, textOf, toHex, utf8 } from '../log/bytes.ts'
+import type { PlatformVerify } from '../log/ed25519-rule.ts'
+import { sha256 } from '../log/hash.ts'
+import { type Json, parseStrict } from '../log/jcs.ts'
+import { openNote, parseVerifierKey } from '../log/note.ts'
+import { attachmentsNamed } from './attachments-named.ts'
+import { attachmentFile, FILES, type Files, filesJson, filesText, numberIn } from './files.ts'
+import type { Rule } from './rules.ts'
+import { type Broken, type Verdict, verifyBundle } from './verify.ts'
+import { damagedIn, readings, type ZippedFile } from './zip.ts'
+
+export type ExportVerdict = Verdict & {
+  readonly attachments: number
+  /** Attachments that are not here because they had not reached the record: their SHA-256, base64url. */
+  readonly absent: readonly string[]
+  /** The key that the log signs with, as the export says it: to be compared with one from elsewhere. */
+  readonly key: string | null
+}
+
+const DEEPEST = 64
+
+const jsonIn = (bytes: Uint8Array | undefined): Json | undefined => {
+  try {
+    return bytes && parseStrict(textOf(bytes), DEEPEST)
+  } catch {
+    return undefined
+  }
+}
+
+const membersOf = (it: unknown): Readonly<Record<string, unknown>> =>
+  typeof it === 'object' && it !== null && !Array.isArray(it) ? (it as Record<string, unknown>) : {}
+
+const broken = (rule: Rule, file: string | null): Broken => ({
+  rule,
+  n: file === null ? null : numberIn(file),
+  entry: null,
+  kind: null,
+  file,
+})
+
+// ---------------------------------------------------------------- the zip
+
+const known = (files: readonly ZippedFile[]): number => {
+  const list = membersOf(membersOf(jsonIn(files.find((it) => it.name === FILES.list)?.bytes))['files'])
+  return files.filter((it) => Object.hasOwn(list, it.name)).length
+}
+
+/** The reading that explains most of the bytes; of two that explain as much, the one whose names the list of files knows. */
+const read = (
+  zip: Uint8Array,
+): { readonly files: readonly ZippedFile[]; readonly damaged: readonly (string | null)[] } => {
+  const [first = [], second = []] = readings(zip)
+  const damaged = damagedIn(zip, first)
+  if (damaged.length === 0) return { files: first, damaged }
+  const other = damagedIn(zip, second)
+  const better = other.length < damaged.length || (other.length === damaged.length && known(second) > known(first))
+  return better ? { files: second, damaged: other } : { files: first, damaged }
+}
+
+/** What lies in an export's zip, as far as it can be read. Never throws. */
+export const readExport = (zip: Uint8Array): Files => new Map(read(zip).files.map((it) => [it.name, it.bytes]))
+
+// ---------------------------------------------------------------- the files
+
+/** The book of an export, put together again; its entries in the order of their numbers. */
+const bundleIn = (files: Files): { readonly bundle: unknown; readonly names: readonly string[] } => {
+  const names = [...files.keys()].filter((name) => numberIn(name) !== null)
+  names.sort((a, b) => (numberIn(a) ?? 0) - (numberIn(b) ?? 0) || (a < b ? -1 : 1))
+  const entries = names.map((name) => jsonIn(files.get(name)) ?? null)
+  return { bundle: { ...membersOf(jsonIn(files.get(FILES.book))), entries }, names }
+}
+
+type Listed = { readonly broken: readonly Broken[]; readonly absent: readonly string[] }
+
+const isSigned = async (files: Files, key: string | null, verify: PlatformVerify): Promise<boolean> => {
+  const [list, note] = [files.get(FILES.list), files.get(FILES.signature)]
+  if (!list || !note || key === null) return false
+  try {
+    const verifier = parseVerifierKey(key)
+    const opened = await openNote(note, [verifier], verify)
+    return opened.verdict === 'signed' && opened.text === filesText(verifier.name, list)
+  } catch {
+    return false
+  }
+}
+
+const listFaults = (files: Files, list: Readonly<Record<string, unknown>>): readonly Broken[] => {
+  const faults: Broken[] = []
+  for (const [name, hash] of Object.entries(list)) {
+    const bytes = files.get(name)
+    if (!bytes) faults.push(broken('file-missing', name))
+    else if (toHex(sha256(bytes)) !== hash) faults.push(broken('file-changed', name))
+  }
+  for (const name of files.keys())
+    if (!Object.hasOwn(list, name) && name !== FILES.list && name !== FILES.signature)
+      faults.push(broken('file-changed', name))
+  return faults
+}
+
+const listed = async (files: Files, key: string | null, verify: PlatformVerify): Promise<Listed> => {
+  for (const name of [FILES.list, FILES.signature])
+    if (!files.has(name)) return { broken: [broken('file-missing', name)], absent: [] }
+  const said = membersOf(jsonIn(files.get(FILES.list)))
+  const absent = Array.isArray(said['absent'])
+    ? said['absent'].filter((it): it is string => typeof it === 'string')
+    : []
+  const faults = listFaults(files, membersOf(said['files']))
+  if (await isSigned(files, key, verify)) return { broken: faults, absent }
+  return { broken: unsigned(files, key, faults, absent), absent }
+}
+
+/**
+ * The list is not what was signed. Either the list was changed, or the signature, or the key it is checked with, which lies in a
+ * file of the list: the list is what stands if the note still speaks of it, or if it is what would be written of these files.
+ */
+const unsigned = (
+  files: Files,
+  key: string | null,
+  faults: readonly Broken[],
+  absent: readonly string[],
+): readonly Broken[] => {
+  const list = files.get(FILES.list) ?? new Uint8Array()
+  const note = new TextDecoder().decode(files.get(FILES.signature))
+  const isSpokenOf = note.includes(`\n${toHex(sha256(list))}\n\n`)
+  if (isSpokenOf && faults.length > 0) return faults
+  const others = new Map([...files].filter(([name]) => name !== FILES.list && name !== FILES.signature))
+  const stands = isSpokenOf || (key !== null && equal(utf8(filesJson(others, absent)), list))
+  return [broken('file-changed', stands ? FILES.signature : FILES.list)]
+}
+
+const attachmentFaults = (
+  bundle: unknown,
+  names: readonly string[],
+  files: Files,
+  absent: readonly string[],
+): readonly Broken[] =>
+  attachmentsNamed((membersOf(bundle)['entries'] as Json[]) ?? []).flatMap(({ at, sha256: hash }) => {
+    const bytes = files.get(attachmentFile(hash))
+    if (bytes ? isOf(bytes, hash) : absent.includes(hash)) return []
+    return [{ ...broken('attachment', names[at] ?? null), file: attachmentFile(hash) }]
+  })
+
+const isOf = (bytes: Uint8Array, hash: string): boolean => {
+  try {
+    return equal(sha256(bytes), fromBase64url(hash))
+  } catch {
+    return false
+  }
+}
+
+/** A changed file is not said again where something in it is said already. */
+const together = (found: readonly Broken[]): readonly Broken[] => {
+  const told = new Set<string>()
+  const files = new Set(found.flatMap((it) => (it.rule === 'file-changed' ? [] : (it.file ?? []))))
+  return found.filter((it) => {
+    const key = `${it.rule} ${it.file ?? it.n}`
+    const isAgain = told.has(key) || (it.rule === 'file-changed' && it.file !== null && files.has(it.file))
+    told.add(key)
+    return !isAgain
+  })
+}
+
+const verifyRead = async (
+  files: Files,
+  damaged: readonly (string | null)[],
+  verify: PlatformVerify,
+  trusted?: string,
+): Promise<ExportVerdict> => {
+  const { bundle, names } = bundleIn(files)
+  const said = membersOf(membersOf(bundle)['log'])['key']
+  const key = typeof said === 'string' ? said : null
+  const verdict = await verifyBundle(bundle, verify, trusted)
+  const list = await listed(files, trusted ?? key, verify)
+  const named = verdict.broken.map((it) => ({ ...it, file: it.n === null ? it.file : fileOf(it, names) }))
+  const attachments = attachmentFaults(bundle, names, files, list.absent)
+  const zip = damaged.map((name) => broken('file-changed', name))
+  const found = together([...named, ...attachments, ...list.broken, ...checkpointFault(bundle, files), ...zip])
+  return {
+    ...verdict,
+    broken: found,
+    whole: found.length === 0,
+    key,
+    absent: list.absent,
+    attachments: [...files.keys()].filter((it) => it.startsWith(FILES.attachments)).length,
+  }
+}
+
+const fileOf = (it: Broken, names: readonly string[]): string | null =>
+  names.find((name) => numberIn(name) === it.n) ?? null
+
+/** The checkpoint lies in the export twice, once for other people's tools. */
+const checkpointFault = (bundle: unknown, files: Files): readonly Broken[] => {
+  const bytes = files.get(FILES.checkpoint)
+  const same = bytes && new TextDecoder().decode(bytes) === (bundle as Partial<Bundle>).checkpoint
+  return same ? [] : [broken(bytes ? 'file-changed' : 'file-missing', FILES.checkpoint)]
+}
+
+/** Checks an export that was unpacked into a folder. Never throws. */
+export const verifyFiles = (files: Files, platformVerify: PlatformVerify, trusted?: string): Promise<ExportVerdict> =>
+  verifyRead(files, [], platformVerify, trusted)
+
+/** Checks an export. Never throws, whatever it is given. `trusted` as in `verifyBundle`. */
+export const verifyExport = (
+  zip: Uint8Array,
+  platformVerify: PlatformVerify,
+  trusted?: string,
+): Promise<ExportVerdict> => {
+  const { files, damaged } = read(zip)
+  const seen = new Set<string>()
+  // A second file of one name: what one reader takes, another does not.
+  const twice = files.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : []))
+  const named = new Map(files.map((it) => [it.name, it.bytes]))
+  return verifyRead(named, [...damaged, ...twice], platformVerify, trusted)
+}

@@ -1,0 +1,25 @@
+// Every route of one house, in one list. The practice house has one feature more.
+import type { FastifyInstance } from 'fastify'
+import { attachmentRoutes } from './attachments/routes.ts'
+import { bookRoutes } from './books/routes.ts'
+import { exportRoutes } from './exports/routes.ts'
+import type { House } from './house.ts'
+import { logRoutes } from './log/routes.ts'
+import { noticeRoutes } from './notices/routes.ts'
+import { openApiRoutes } from './open-api/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { practiceRoutes } from './practice/routes.ts'
+import { syncRoutes } from './sync/routes.ts'
+
+export const routesOf = (http: FastifyInstance, house: House): void => {
+  // First, because it listens to the others being registered.
+  openApiRoutes(http, house)
+  peopleRoutes(http, house)
+  syncRoutes(http, house)
+  bookRoutes(http, house)
+  noticeRoutes(http, house)
+  attachmentRoutes(http, house)
+  exportRoutes(http, house)
+  logRoutes(http, house)
+  if (house.realm === 'practice') practiceRoutes(http, house)
+}
