@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CLOCK_NAMES, clockNamed, isLaw } from '../record/src/law/clocks.ts'
 import { PROTOCOLS } from '../record/src/protocols/index.ts'
@@ -34,8 +33,4 @@ test('the number of the law stands in words', () => {
   expect(sectionOf('jj-follow-2y')).toContain('**2 years**')
   expect(sectionOf('po-report')).toContain('**at once**')
   expect(sectionOf('bl-immediate')).toContain('27 January 2022 to 31 March 2026')
-})
-
-test('docs/law.md is the page of this release', () => {
-  expect(readFileSync(new URL('../docs/law.md', import.meta.url), 'utf8')).toBe(lawPage())
 })

@@ -2,6 +2,7 @@
 import { type Body, upgraded } from './kind.ts'
 import { type BodyNamed, type KindName, kindNamed } from './kinds/index.ts'
 import type { Compartment, Role } from './terms.ts'
+import { millis } from './time.ts'
 
 /** What the server noticed while sealing. A mark never keeps an entry out: it says what a reader should know (law 7). */
 export const MARKS = ['device-revoked', 'clock-behind', 'clock-ahead', 'access-ended', 'sent-late'] as const
@@ -36,17 +37,23 @@ export type EntryOf<N extends KindName> = Entry & { readonly kind: N; readonly b
 export const ofKind = <N extends KindName>(entries: readonly Entry[], name: N): readonly EntryOf<N>[] =>
   entries.filter((it): it is EntryOf<N> => it.kind === name && it.body !== null)
 
+/** Two copies of one entry: the seal from the one that has it, the body from the one that has it. */
+const merged = (a: Entry, b: Entry): Entry => {
+  const sealed = a.n === null ? b : a
+  return { ...sealed, body: sealed.body ?? a.body ?? b.body }
+}
+
 /** The book's own order: sealed entries by number, then those that wait, by the device's clock. A copy; ids once each. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
   const once = new Map<string, Entry>()
   for (const it of entries) {
     const known = once.get(it.id)
-    if (!known || (known.n === null && it.n !== null) || (known.body === null && it.body !== null)) once.set(it.id, it)
+    once.set(it.id, known ? merged(known, it) : it)
   }
   return [...once.values()].sort(
     (a, b) =>
       (a.n ?? Number.MAX_SAFE_INTEGER) - (b.n ?? Number.MAX_SAFE_INTEGER) ||
-      a.madeAt.localeCompare(b.madeAt) ||
+      millis(a.madeAt) - millis(b.madeAt) ||
       (a.id < b.id ? -1 : 1),
   )
 }

@@ -37,27 +37,30 @@ type Unplaced = Omit<ShownEntry, 'placed'> | Omit<KeptBack, 'placed'>
 const unplaced = async (n: number, prev: string, given: Given): Promise<{ entry: Unplaced; seal: string }> => {
   const device = aDevice(n % 2 === 0 ? 'meera' : 'kavita')
   const secret = hashed(`secret ${n} ${given.salt ?? ''}`)
-  const body = {
+  const note = {
     text: `What was seen, ${n}.`,
     about: n,
     at: `2026-11-${String(10 + (n % 18)).padStart(2, '0')}T17:05+05:30`,
   }
+  const body = (n === 1 ? given.body?.body : undefined) ?? note
   const draft = {
     log: ORIGIN,
     book: BOOK,
-    kind: 'note',
+    kind: (n === 1 ? given.body?.kind : undefined) ?? 'note',
     version: 1,
     compartment: 'care' as const,
     author: device.bundled.person,
     as: 'caseworker' as const,
     organisation: 'pipal-tola-kendra_____',
     device: device.id,
-    madeAt: body.at,
+    madeAt: note.at,
     heard: n % 3 === 0 ? { at: '2026-11-23T11:00:00.000Z', ago: 2_100_000 } : null,
     saw: n === 1 ? null : toBase64url(hashed(`seen ${n}`)),
   }
   const { id, envelope, signature } = await signEntry(draft, body, secret, device.sign)
-  const sealedAt = `2026-11-24T${String(Math.floor(n / 60) % 24).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}:00.000Z`
+  const minutes = (count: number) => String(count % 60).padStart(2, '0')
+  const [hour, day] = [Math.floor(n / 60) % 24, 24 + Math.floor(n / 1440)]
+  const sealedAt = `2026-11-${day}T${String(hour).padStart(2, '0')}:${minutes(n)}:00.000Z`
   const seal = { n, prev, sealedAt, marks: n % 5 === 0 ? (['sent-late'] as const) : [] }
   const sealed = sealId(BOOK, id, signature, seal)
   if (given.keptBack?.includes(n)) return { entry: { n, seal: sealed }, seal: sealed }
@@ -77,6 +80,8 @@ type Given = {
   /** How many other leaves stand between two of the book. */
   readonly between?: number
   readonly salt?: string
+  /** What the first entry is, if not a note. */
+  readonly body?: { readonly kind: string; readonly body: Readonly<Record<string, unknown>> }
 }
 
 export const signed = async (text: string): Promise<string> =>

@@ -33,9 +33,9 @@ const usersOf = (path: string): readonly string[] => {
 /** Every word in quotes, and what a template may become: `columns-${n}` counts for columns-1, columns-2 … */
 const asked = (source: string) => {
   const words = new Set([...source.matchAll(/['"]([a-z][a-z0-9-]*)['"]/g)].map(([, word = '']) => word))
-  const shapes = [...source.matchAll(/`([a-z-]*)\$\{[^}]+\}([a-z-]*)`/g)].map(
-    ([, before, after]) => new RegExp(`^${before}.+${after}$`),
-  )
+  const shapes = [...source.matchAll(/`([a-z]+-)?\$\{[^{}]+\}(-[a-z]+)?`/g)]
+    .filter(([, before, after]) => before || after)
+    .map(([, before = '', after = '']) => new RegExp(`^${before}.+${after}$`))
   return (name: string) => words.has(name) || shapes.some((shape) => shape.test(name))
 }
 

@@ -23,12 +23,13 @@ const MOST_MISSING = 1000
  * Where each entry stands: its own number, or the one after the entry before it, where its own cannot be right: the log does not
  * know it by that, or it is kept back (its number is under no signature) and does not fit between its neighbours.
  */
-export const placesOf = (items: readonly Sealed[]): readonly number[] => {
+export const placesOf = (items: readonly Sealed[], count: number | null): readonly number[] => {
   const good = new Set(items.flatMap((it) => (isDoubtful(it) || it.prev === null ? [] : [it.n])))
   let before = 0
   return items.map((it, at) => {
     const fits = it.prev !== null || (it.n > before && it.n < (nextNumber(items, at) ?? Number.POSITIVE_INFINITY))
-    const place = (isDoubtful(it) || !fits) && !good.has(before + 1) ? before + 1 : it.n
+    const isFree = !good.has(before + 1) && before < (count ?? Number.POSITIVE_INFINITY)
+    const place = (isDoubtful(it) || !fits) && isFree ? before + 1 : it.n
     before = place
     return place
   })
@@ -100,14 +101,16 @@ const linkFaults = (
   return [...named].map((at) => ({ rule: 'seal-link', at, n: places[at] ?? 0 }))
 }
 
+/** Told in the order of the book, whatever the order of the list. */
 const timeFaults = (items: readonly Sealed[], places: readonly number[]): readonly OrderFault[] => {
   const faults: OrderFault[] = []
   let latest = ''
-  for (const [at, it] of items.entries()) {
+  const standing = items.map((it, at) => ({ ...it, at, place: places[at] ?? 0 }))
+  for (const { sealedAt, proven, at, place } of standing.sort((a, b) => a.place - b.place)) {
     // One that the log does not know by this seal is named for that; its time is no measure.
-    if (it.sealedAt === null || it.proven === false) continue
-    if (it.sealedAt < latest) faults.push({ rule: 'seal-time', at, n: places[at] ?? 0 })
-    else latest = it.sealedAt
+    if (sealedAt === null || proven === false) continue
+    if (sealedAt < latest) faults.push({ rule: 'seal-time', at, n: place })
+    else latest = sealedAt
   }
   return faults
 }

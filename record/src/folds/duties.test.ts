@@ -143,6 +143,11 @@ describe('an FIR of the old code', () => {
     expect(the([firAt('1 Jul 2024 10:00')], 'told-how-the-case-stands').dueAt?.slice(0, 10)).toBe('2024-09-29')
   })
 
+  test('is cited as it stood then: the duty of the old code by the old section', () => {
+    expect(the([firAt('25 Jun 2024 10:00')], 'medical-examination').citation).toBe('CrPC s.164A(1)')
+    expect(the([firAt('1 Jul 2024 10:00')], 'medical-examination').citation).toBe('BNSS s.184(1),(7)')
+  })
+
   test('has no two months that could be held against anybody', () => {
     expect(the([firAt('25 Jun 2024 10:00')], 'investigation-two-months')).toMatchObject({
       basis: 'reminder',
@@ -161,6 +166,7 @@ describe('a promise', () => {
     const word = made('25 Nov 17:00')
     expect(the([word], 'promise')).toMatchObject({
       basis: 'promise',
+      citation: null,
       owedBy: 'person',
       person: 'kavita________________',
       dueAt: at('25 Nov 17:00'),

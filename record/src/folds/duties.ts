@@ -16,6 +16,8 @@ export type Duty = {
   readonly key: string
   readonly protocol: ProtocolName | 'promise'
   readonly basis: 'law' | 'reminder' | 'promise'
+  /** The text in force on the day that decides, older or newer than today's; null for a promise. */
+  readonly citation: string | null
   readonly startedAt: Moment
   readonly startedBy: string
   /** Milliseconds that do not count (the journey). */
@@ -185,6 +187,7 @@ const dutyOf = (
     startedAt: start.at,
     startedBy: start.entry.id,
     ...due,
+    citation: row.citation,
     lasts: row.nature === 'lasting',
     metAt: met?.at ?? null,
     metBy: met?.entry.id ?? null,
@@ -208,6 +211,7 @@ const promises = (entries: readonly Standing[]): readonly Duty[] =>
       key: `promise:${made.id}`,
       protocol: 'promise',
       basis: 'promise',
+      citation: null,
       startedAt: made.madeAt,
       startedBy: made.id,
       without: 0,

@@ -43,7 +43,7 @@ const drafts: readonly ((draw: Draw) => Entry)[] = [
 ]
 
 const write = (draw: Draw): Told => {
-  const more = Array.from({ length: 3 + draw(6) }, () => drafts[draw(drafts.length)]?.(draw))
+  const more = Array.from({ length: 3 + draw(4) }, () => drafts[draw(drafts.length)]?.(draw))
   const made = more.filter((it) => it !== undefined).map((it, i) => ({ ...it, id: `written-${i}`.padEnd(43, '_') }))
   return tell([taken, travelled, agreed, ...made], 2 + draw(2), draw)
 }

@@ -30,7 +30,13 @@ export type HtcdsCase = {
 }
 
 /** Something said about a file: which row (null: all of it), which field or column, and a sentence. */
-export type Finding = { readonly row: number | null; readonly field: string; readonly what: string }
+export type Finding = {
+  readonly row: number | null
+  readonly field: string
+  readonly what: string
+  /** How many more rows it is true of. */
+  readonly again: number
+}
 
 /** Something only a person can decide: answered as `id=choice`. */
 export type Question = Finding & { readonly id: string; readonly choices: readonly string[] }

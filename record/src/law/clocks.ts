@@ -7,7 +7,7 @@ import { pocsoClocks } from './pocso.ts'
 
 export { type Clock, type EarlierClock, isLaw, LAW_ROLES, type LawRole, OFFSET_IN } from './clock.ts'
 
-export const CLOCKS = { ...jjClocks, ...pocsoClocks, ...bnssClocks, ...blsaClocks } as const satisfies {
+const CLOCKS = { ...jjClocks, ...pocsoClocks, ...bnssClocks, ...blsaClocks } as const satisfies {
   readonly [id: string]: Clock
 }
 

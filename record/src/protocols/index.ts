@@ -43,5 +43,3 @@ const LIST = [
 export type ProtocolName = (typeof LIST)[number]['name']
 
 export const PROTOCOLS: readonly (Protocol & { readonly name: ProtocolName })[] = LIST
-
-export const PROTOCOL_NAMES: readonly ProtocolName[] = LIST.map((it) => it.name)

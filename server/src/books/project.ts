@@ -7,6 +7,7 @@ import {
   duties,
   type Entry,
   facts,
+  PROTOCOLS,
   questions,
   READS,
   standing,
@@ -30,7 +31,7 @@ export type Rows = {
     readonly questions: number
   }
   readonly readers: readonly Readonly<Record<string, Text>>[]
-  readonly duties: readonly Readonly<Record<string, Text | boolean | number>>[]
+  readonly duties: readonly DutyRow[]
   readonly questions: readonly {
     readonly name: string
     readonly entries: readonly string[]
@@ -49,6 +50,7 @@ const dutyRow = (it: Duty, lies: ReadonlyMap<string, Compartment>) => ({
   started_at: it.startedAt,
   due_at: it.dueAt,
   whole_day: it.wholeDay,
+  lasts: it.lasts,
   met_at: it.metAt,
   ended_at: it.endedAt,
   owed_by: it.owedBy,
@@ -65,19 +67,45 @@ const readersOf = (compartment: Compartment): number =>
 const closest = (entries: readonly string[], lies: ReadonlyMap<string, Compartment>): Compartment =>
   entries.map((id) => lies.get(id) ?? 'coordination').reduce((a, b) => (readersOf(b) < readersOf(a) ? b : a))
 
-const isOpen = (it: Duty): boolean => it.metAt === null && it.endedAt === null
+type DutyRow = ReturnType<typeof dutyRow>
+
+const isOpen = (it: DutyRow): boolean => it.met_at === null && it.ended_at === null
 
 /** What is due next, as an instant in UTC (rows compare and sort as text in tests and in rebuild). */
-const nextDue = (all: readonly Duty[]): Text =>
+const nextDue = (all: readonly DutyRow[]): Text =>
   all
-    .flatMap((it) => (isOpen(it) && it.dueAt ? [Temporal.Instant.from(it.dueAt).toString()] : []))
+    .flatMap((it) => (isOpen(it) && it.due_at ? [Temporal.Instant.from(it.due_at).toString()] : []))
     .sort()
     .at(0) ?? null
 
-export const project = (sort: string, organisation: string, given: readonly Entry[]): Rows => {
+/** Kinds that can change who reads or what is owed. An entry of another kind leaves those rows as they were. */
+const MATTERS = new Set<string>([
+  'assignment',
+  'hand-over',
+  'correction',
+  'promise-made',
+  'promise-kept',
+  ...PROTOCOLS.flatMap((it) => [...it.startedBy, ...it.metBy, ...(it.endedBy ?? []), ...(it.without ?? [])]).map(
+    (it) => it.kind,
+  ),
+])
+
+/** What was written before, and how many entries that covered: so that what cannot have changed is not folded again. */
+export type Before = { readonly rows: Rows; readonly entries: number }
+
+const canReuse = (before: Before | null, entries: readonly Entry[]): before is Before =>
+  before !== null && before.entries > 0 && entries.slice(before.entries).every((it) => !MATTERS.has(it.kind))
+
+export const project = (
+  sort: string,
+  organisation: string,
+  given: readonly Entry[],
+  before: Before | null = null,
+): Rows => {
   const entries = standing(given)
   const lies = new Map(entries.map((it) => [it.id, it.compartment]))
-  const owed = sort === 'case' ? duties(entries) : []
+  const reuse = canReuse(before, given) ? before.rows : null
+  const owed = reuse?.duties ?? (sort === 'case' ? duties(entries).map((it) => dutyRow(it, lies)) : [])
   const asked = questions(entries)
   const glance = caseAtAGlance(entries)
   return {
@@ -95,8 +123,8 @@ export const project = (sort: string, organisation: string, given: readonly Entr
       open_duties: glance.open ? owed.filter(isOpen).length : 0,
       questions: asked.length,
     },
-    readers: sort === 'organisation' ? [] : readerRows(entries),
-    duties: owed.map((it) => dutyRow(it, lies)),
+    readers: reuse?.readers ?? (sort === 'organisation' ? [] : readerRows(entries)),
+    duties: owed,
     questions: asked.map((it) => ({
       name: it.name,
       entries: it.entries,
@@ -123,7 +151,7 @@ const readerRows = (entries: readonly Entry[]) =>
 /** The sections that differ from what was last written; all of them when nothing is known of that. */
 export const changedRows = (before: Rows | null, after: Rows): Partial<Rows> => {
   const changed: Partial<Rows> = { summary: after.summary }
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+  const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
   return {
     ...changed,
     ...(!(before && same(before.readers, after.readers)) && { readers: after.readers }),

@@ -95,7 +95,7 @@ const attempt = async (
   const keyed = await withKeys(house, before, book, draft)
   const sort = before?.sort ?? sortOf(first.kind)
   const organisation = before?.organisation ?? first.organisation
-  const rows = project(sort, organisation, draft.entries)
+  const rows = project(sort, organisation, draft.entries, written(before))
   const done = await appendRows(house.db, {
     book,
     head: before?.head ?? FIRST,
@@ -109,6 +109,9 @@ const attempt = async (
   keep(house, { id: book, sort, organisation, head: draft.head, entries: draft.entries, keys: keyed.keys, rows })
   return draft.outcomes
 }
+
+const written = (before: KeptBook | null) =>
+  before?.rows ? { rows: before.rows, entries: before.entries.length } : null
 
 /** Numbers and chains what the judge lets stand. Pure but for the judge. */
 const judged = (before: KeptBook | null, given: readonly Checked[], judge: Judge, now: Temporal.Instant): Draft => {

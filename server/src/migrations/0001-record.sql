@@ -151,6 +151,7 @@ create table duty (
   started_at timestamptz not null,
   due_at timestamptz,
   whole_day boolean not null,
+  lasts boolean not null,
   met_at timestamptz,
   ended_at timestamptz,
   owed_by text not null,

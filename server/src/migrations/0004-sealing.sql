@@ -24,7 +24,7 @@ begin
   if folds ? 'duties' then
     delete from duty where duty.book = a_book;
     insert into duty select a_book, r.* from jsonb_to_recordset(folds->'duties') as r(
-      key text, protocol text, basis text, compartment text, started_at timestamptz, due_at timestamptz, whole_day boolean,
+      key text, protocol text, basis text, compartment text, started_at timestamptz, due_at timestamptz, whole_day boolean, lasts boolean,
       met_at timestamptz, ended_at timestamptz, owed_by text, role text, person text, warn_ms bigint);
   end if;
   if folds ? 'questions' then

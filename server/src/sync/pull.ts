@@ -1,14 +1,15 @@
 // What a device fetches: every entry this person may read now and the device does not have, a place-holder for each it may not, and
 // which books are no longer theirs. One question is one snapshot; asking again with more in hand continues.
-import { type Packed, packEntries, type SealedEntry, toBase64url } from '@sajha/record'
+import { kindNamed, type Packed, packEntries, type SealedEntry, toBase64url } from '@sajha/record'
 import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
 import { envelopeOfRow, sealOfRow, signatureOfRow } from '../books/entry-row.ts'
 import type { EntryRow } from '../books/store.ts'
 import type { House } from '../house.ts'
+import { serverDevice } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
 import { type Named, namesOf } from '../people/names-of.ts'
 import { recordLooks } from './record-looks.ts'
-import { type PullTransaction, pullAs, type ReadableBook, sealsBetween } from './store.ts'
+import { type DeviceKeyRow, type PullTransaction, pullAs, type ReadableBook, sealsBetween } from './store.ts'
 
 /** What the device holds of a book: up to which number, and with which compartments it was fetched. */
 export type Have = Readonly<Record<string, { readonly n: number; readonly key: string }>>
@@ -33,6 +34,8 @@ export type Pulled = {
   /** Held by the device and no longer this person's: to be removed from it. */
   readonly gone: readonly string[]
   readonly people: Readonly<Record<string, Named>>
+  /** Public keys, base64url, of the devices that signed what is packed: with them the receiver checks every signature itself. */
+  readonly devices: Readonly<Record<string, string>>
   /** There is more than fitted: ask again. */
   readonly more: boolean
 }
@@ -43,7 +46,11 @@ const keyOf = (it: ReadableBook): string => [...it.compartments].sort().join(' '
 
 export const pull = async (house: House, me: Me, have: Have): Promise<Pulled> => {
   const now = house.clock.now()
-  const fetched = await pullAs(house.db, me.person, now, (tx) => fetchBooks(house, tx, have))
+  const fetched = await pullAs(house.db, me.person, now, async (tx) => {
+    const them = await fetchBooks(house, tx, have)
+    const ids = new Set(them.books.flatMap((it) => [...it.pulled.packed.names, ...it.persons]))
+    return { ...them, ids, devices: await tx.deviceKeys([...ids]) }
+  })
   // Who looked is written before what was looked at leaves the house. If we die between, a look stands that did not happen.
   await recordLooks(
     house,
@@ -56,20 +63,29 @@ export const pull = async (house: House, me: Me, have: Have): Promise<Pulled> =>
     })),
   )
   const books = fetched.books.map((it) => it.pulled)
-  const ids = new Set(books.flatMap((it) => it.packed.names))
   return {
     serverTime: now.toString({ smallestUnit: 'millisecond' }),
     log: house.origin,
     books,
     gone: Object.keys(have).filter((id) => !fetched.readable.has(id)),
-    people: await namesOf(house, ids),
+    people: await namesOf(house, fetched.ids),
+    devices: keysOf(house, fetched.devices),
     more: fetched.more,
   }
+}
+
+/** The server's own key too: it signs who looked. */
+const keysOf = (house: House, devices: readonly DeviceKeyRow[]): Readonly<Record<string, string>> => {
+  const own = serverDevice(house)
+  const all = [...devices.map((it) => ({ id: it.id, publicKey: it.public_key })), own]
+  return Object.fromEntries(all.map((it) => [it.id, toBase64url(it.publicKey)]))
 }
 
 type Fetched = {
   readonly book: ReadableBook
   readonly pulled: PulledBook
+  /** People that bodies name: who was brought in, to whom it was handed over, who looked. */
+  readonly persons: readonly string[]
   /** Entries with a body that somebody else wrote: what counts as looking. */
   readonly ofOthers: (person: string) => number
 }
@@ -106,6 +122,15 @@ const sealedOf = (house: House, keys: ReadonlyMap<EntryRow['compartment'], Uint8
   }
 }
 
+/** A place-holder names nobody. */
+const personsIn = (items: readonly (SealedEntry | string)[]): readonly string[] =>
+  items.flatMap((it) => {
+    if (typeof it === 'string' || !it.body) return []
+    const { body } = it
+    const fields = Object.entries(kindNamed(it.envelope.kind)?.fields ?? {})
+    return fields.filter(([, field]) => field.sort === 'person').flatMap(([name]) => body[name] ?? []) as string[]
+  })
+
 const fetchBook = async (
   house: House,
   tx: PullTransaction,
@@ -138,6 +163,7 @@ const fetchBook = async (
       n: book.n,
       packed: packEntries(book.id, after + 1, prev, items, (id) => numberOf.get(id)),
     },
+    persons: personsIn(items),
     ofOthers: (person) => rows.filter((it) => it.author !== person && it.kind !== 'looked').length,
   }
 }

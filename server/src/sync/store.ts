@@ -18,7 +18,11 @@ export type PullTransaction = {
   readonly rows: (book: string, after: number, limit: number) => Promise<readonly EntryRow[]>
   readonly keys: (book: string) => Promise<readonly KeyRow[]>
   readonly organisationKey: (organisation: string) => Promise<Uint8Array>
+  /** Public keys of those of these ids that are devices. */
+  readonly deviceKeys: (ids: readonly string[]) => Promise<readonly DeviceKeyRow[]>
 }
+
+export type DeviceKeyRow = { readonly id: string; readonly public_key: Uint8Array }
 
 const readable = async (tx: Sql, person: string): Promise<readonly ReadableBook[]> => {
   const { rows } = await sql<ReadableBook>`
@@ -56,6 +60,10 @@ export const pullAs = <T>(
           const [row] = rows
           if (!row) throw new Error('a book names an organisation that is not there')
           return row.key_wrapped
+        },
+        deviceKeys: async (ids) => {
+          const { rows } = await sql<DeviceKeyRow>`select id, public_key from device where id = any(${ids})`.execute(tx)
+          return rows
         },
       }),
     now,

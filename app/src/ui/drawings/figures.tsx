@@ -34,14 +34,14 @@ export const Printed = ({ d, n }: { readonly d: string; readonly n: Tint }) => (
 const Hem = ({ d }: { readonly d: string }) => <Line d={d} w={2.3} dash="0 4.2" />
 
 /** Her hair is tied in a knot. */
-export const WomanHead = () => (
+const WomanHead = () => (
   <>
     <White d="M-7 -69a8 8 0 1 0 16 0a8 8 0 1 0 -16 0" />
     <Solid d="M8.8 -71.6C6 -78.6 -2.4 -79.8 -6.9 -74.2C-9.6 -70.6 -8.6 -64.6 -5.4 -62.4C-5.2 -66.6 -2.4 -70 1.8 -71C4.4 -71.7 6.4 -71.8 8.8 -71.6ZM-12.9 -65.4a3.9 3.9 0 1 0 7.8 0a3.9 3.9 0 1 0 -7.8 0" />
   </>
 )
 
-export const ShortHead = () => (
+const ShortHead = () => (
   <>
     <White d="M-7 -69.6a8 8 0 1 0 16 0a8 8 0 1 0 -16 0" />
     <Solid d="M9 -71.4C8.6 -77 3 -79.6 -2 -78.2C-7 -76.8 -8.6 -71 -7 -67C-5.4 -68.4 -5 -70.6 -4.4 -72.6C-.4 -71.6 5 -71.4 9 -71.4Z" />

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Choice, Field, TextInput, Tick, YesNo } from './index.ts'
+import { Choice, Field, Part, Parts, TextInput, Tick, YesNo } from './index.ts'
 
 const html = (element: ReactElement): string => renderToStaticMarkup(element)
 const attribute = (markup: string, tag: string, name: string): string | undefined =>
@@ -54,6 +54,21 @@ test('a second input in one field has an id of its own', () => {
     </Field>,
   )
   expect([...markup.matchAll(/<input[^>]* id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['words', 'words-language'])
+})
+
+test('a part of an answer is named by its own label, not by that of the whole', () => {
+  const markup = html(
+    <Field id="home" group label="Home">
+      <Parts>
+        <Part id="home-name" label="Its name">
+          <TextInput id="home-name" value="" onChange={nothing} />
+        </Part>
+      </Parts>
+    </Field>,
+  )
+  expect(attribute(markup, 'fieldset', 'aria-labelledby')).toBe('home-label')
+  expect(attribute(markup, 'label', 'for')).toBe('home-name')
+  expect(attribute(markup, 'input', 'aria-labelledby')).toBeUndefined()
 })
 
 test('what was not asked is neither yes nor no', () => {

@@ -17,12 +17,14 @@ interface Wiring {
 
 const InField = createContext<Wiring | undefined>(undefined)
 
-/** The ids an input carries: those of the Field around it, or its own when it is a further input in that Field. */
+/** The ids an input carries: those of the Field around it. A further input in that Field has its own id and its own label. */
 export const useField = (own?: string): Wiring => {
   const made = useId()
   const field = use(InField)
   if (!field) return { id: own ?? made }
-  return own && own !== field.id ? { ...field, id: own } : field
+  if (!own || own === field.id) return field
+  const { labelledBy: _, ...rest } = field
+  return { ...rest, id: own }
 }
 
 interface FieldProps {

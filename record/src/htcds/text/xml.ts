@@ -46,7 +46,7 @@ const attributesOf = (text: string): Record<string, string> => {
 
 // Comment, CDATA, instruction or declaration, closing tag, opening tag, text: in this order, one after the other, to the end.
 const PIECE =
-  /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\?[^]*?\?>|<!([^>]*)>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*)(\/?)>|([^<]+)/y
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!([^>]*)>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*)(\/?)>|([^<]+)/y
 
 type Open = { name: string; tag: string; attributes: Record<string, string>; children: Element[]; text: string }
 type Reading = { readonly open: Open[]; root: Element | null }

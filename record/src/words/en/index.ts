@@ -2,6 +2,7 @@
 import { faults } from './faults.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
+import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 
-export const en = { ...house, faults, protocols, kinds }
+export const en = { ...house, faults, problems, protocols, kinds }

@@ -14,11 +14,13 @@ import { organisation } from './kinds/organisation.ts'
 import { police } from './kinds/police.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
+import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 
 export const ne: Words = {
   ...house,
   faults,
+  problems,
   protocols,
   kinds: {
     ...arrival,

@@ -6,7 +6,7 @@ export type Digits = 'latin' | 'devanagari'
 const ZERO = 0x966
 
 /** Latin digits only, without commas, spaces or the sign of a currency. */
-export const bare = (text: string): string =>
+const bare = (text: string): string =>
   text
     .replace(/[\u0966-\u096f]/g, (digit) => String((digit.codePointAt(0) ?? ZERO) - ZERO))
     .replace(/[,\s\u00a0\u20b9]/g, '')

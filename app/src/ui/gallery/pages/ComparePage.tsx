@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Button, Key, KeyButton } from '../../button/index.ts'
-import { Columns, Head, More, Page, Row, Rule, Text } from '../../layout/index.ts'
+import { Columns, Grow, Head, More, Page, Row, Rule, Text, Unseen } from '../../layout/index.ts'
 import { Seal, Tag } from '../../marks/index.ts'
 import { Changed, Compare, PersonRow, Rows } from '../../rows/index.ts'
 import { Dock } from '../../shell/index.ts'
@@ -105,11 +105,13 @@ export const ComparePage = () => {
           />
         ))}
       </Columns>
-      <Row>
+      <Row together>
         <Key>F1</Key>
-        <Text as="span" size="second">
-          reads the words
-        </Text>
+        <Grow>
+          <Text as="span" size="second">
+            reads the words <Unseen>aloud</Unseen>
+          </Text>
+        </Grow>
       </Row>
       <More summary="Who else has seen these two papers">
         <Text size="second">Nobody has told the aunt yet; the one who is found is asked first.</Text>

@@ -19,7 +19,10 @@ import {
   LongText,
   MomentInput,
   Money,
+  Part,
+  Parts,
   PhraseInput,
+  Pick,
   rupees,
   type Span,
   SpanInput,
@@ -99,6 +102,28 @@ const Written = () => (
             lang="mai"
             end={<Button icon="mic" label={say('Speak', 'बोलें')} />}
           />
+        )}
+      </Held>
+    </Field>
+    <Field id="words" group label={say('Her words', 'उसके शब्द')}>
+      <Held<{ readonly text?: string | undefined; readonly language?: string | undefined }>
+        start={{ language: 'मैथिली' }}
+      >
+        {(value, onChange) => (
+          <Parts>
+            <Part id="words-text" label={say('As she said it', 'जैसा उसने कहा')}>
+              <TextInput id="words-text" value={value?.text} onChange={(text) => onChange({ ...value, text })} />
+            </Part>
+            <Part id="words-language" label={say('In which language', 'किस भाषा में')}>
+              <Pick
+                id="words-language"
+                none={say('Choose', 'चुनें')}
+                options={LANGUAGES.map((it) => ({ value: it as string, label: it }))}
+                value={value?.language}
+                onChange={(language) => onChange({ ...value, language })}
+              />
+            </Part>
+          </Parts>
         )}
       </Held>
     </Field>

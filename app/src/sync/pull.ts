@@ -1,0 +1,81 @@
+// Fetches what this person may read and this device does not hold, checks it, and keeps it. Cut off anywhere it continues where it
+// stopped: the device only says what it has. What is no longer theirs leaves the device at once (AC-29).
+import { type SealedEntry, type Unpacked, unpackEntries } from '@sajha/record'
+import { ask, ProblemError } from './api.ts'
+import { foldStale } from './books/fold.ts'
+import { isHeld, type Item, numberOf, type PulledBook, takePulled } from './books/held.ts'
+import { onShelf, pendingIn, shelf } from './books/shelf.ts'
+import { loadItems, removeBooks, saveTaken } from './books/table.ts'
+import { checkSignatures, type DeviceKeys } from './log/verify.ts'
+import { addPeople, type Named } from './people/people.ts'
+import { opened } from './session/opened.ts'
+
+type Pulled = {
+  readonly serverTime: string
+  readonly log: string
+  readonly books: readonly PulledBook[]
+  readonly gone: readonly string[]
+  readonly people: Readonly<Record<string, Named>>
+  readonly devices: DeviceKeys
+  readonly more: boolean
+}
+
+const PATIENCE = 120_000
+
+const have = () =>
+  Object.fromEntries(
+    [...shelf.get().books].filter(([, { head }]) => head.n > 0).map(([id, { head }]) => [id, { n: head.n, key: head.key }]),
+  )
+
+/** Fetches until there is no more. Throws OfflineError or ProblemError; what came before that is kept. */
+export const pull = async (): Promise<void> => {
+  const sealedBefore = shelf.get().pending.filter((it) => it.state === 'sealed')
+  for (let more = true; more; ) {
+    const pulled = await ask<Pulled>('POST', 'v1/pull', { have: have() }, PATIENCE)
+    if (pulled.log !== opened().record.origin) throw new ProblemError('another-record')
+    await addPeople(pulled.people)
+    for (const book of pulled.books) await takeIn(book, pulled.devices)
+    await removeBooks(pulled.gone)
+    if (pulled.gone.length > 0) onShelf({ gone: pulled.gone })
+    more = pulled.more && pulled.books.length > 0
+  }
+  await letGo(new Set(sealedBefore.map((it) => it.seq)))
+  void foldStale()
+}
+
+/**
+ * What was sealed before a whole pull and did not come back in it is in a book that is no longer ours. The server has it; the device
+ * needs it no more, and neither a row for a book that only it was in.
+ */
+const letGo = async (sealed: ReadonlySet<number>): Promise<void> => {
+  const done = shelf.get().pending.filter((it) => sealed.has(it.seq))
+  if (done.length === 0) return
+  const { db } = opened()
+  await Promise.all(done.map((it) => db.delete('outbox', it.seq)))
+  const pending = shelf.get().pending.filter((it) => !done.includes(it))
+  const empty = done
+    .map((it) => it.pushed.envelope.book)
+    .filter((id) => shelf.get().books.get(id)?.head.n === 0 && !pending.some((it) => it.pushed.envelope.book === id))
+  await removeBooks(empty)
+  onShelf({ pending, gone: empty })
+}
+
+const idsIn = (items: readonly Item[]): ReadonlyMap<number, string> =>
+  new Map(items.flatMap((it) => (isHeld(it) ? [[numberOf(it), it.entry.id] as const] : [])))
+
+const readableOf = (unpacked: readonly Unpacked[]): readonly SealedEntry[] =>
+  unpacked.flatMap((it) => ('entry' in it ? [it.entry] : []))
+
+const takeIn = async (book: PulledBook, devices: DeviceKeys): Promise<void> => {
+  const before = shelf.get().books.get(book.id)
+  const items = before && before.head.n > 0 ? await loadItems(book.id) : []
+  const known = idsIn(items)
+  const unpacked = unpackEntries(book.packed, opened().record.origin, (n) => known.get(n))
+  const broken = await checkSignatures(readableOf(unpacked), devices)
+  const taken = takePulled(before ? { head: before.head, items } : null, book, unpacked, broken)
+  const back = new Set(readableOf(unpacked).map((it) => it.id))
+  const done = pendingIn(book.id).filter((it) => back.has(it.id))
+  const row = { head: taken.head, summary: before?.summary ?? null, stamp: before?.stamp ?? '' }
+  await saveTaken(taken, row, done)
+  onShelf({ put: [row], pending: shelf.get().pending.filter((it) => !done.includes(it)) })
+}
