@@ -10,10 +10,11 @@ import type { Log } from './platform/log.ts'
 import { PROBLEMS, Problem, type ProblemId } from './problems.ts'
 
 /**
- * Who may use a route. `anyone`: no sign-in. `device`: signed in, even on a device that was taken off the list (it may still send
- * what it wrote). `signed-in`: everybody else. `roles`: one of these roles in one's organisation.
+ * Who may use a route. `anyone`: no sign-in. `device`: signed in, even on a device that was taken off the list, and even after the
+ * posting has ended (it may still send what it wrote). `enrolling`: signed in, even in a browser that has no key yet. `signed-in`:
+ * on an enrolled device. `roles`: the same, with one of these roles in one's organisation.
  */
-export type AccessRule = 'anyone' | 'device' | 'signed-in' | { readonly roles: readonly string[] }
+export type AccessRule = 'anyone' | 'device' | 'enrolling' | 'signed-in' | { readonly roles: readonly string[] }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -80,9 +81,34 @@ const asProblem = (error: FastifyError | Problem): Problem | null => {
   if (error instanceof Problem) return error
   if (isAway(error)) return new Problem('database-away')
   if (error.code === 'ENOSPC') return new Problem('storage-full')
+  if (error.validation) return new Problem('wrong-form', {}, faultsOf(error.validation))
   const id = STATUS_PROBLEMS[error.statusCode ?? 500]
   return id ? new Problem(id) : null
 }
+
+/** What JSON Schema calls it, and what words/ has a sentence for. Anything else is of the wrong form. */
+const REASONS: Readonly<Record<string, string>> = {
+  required: 'missing',
+  minLength: 'empty',
+  minItems: 'empty',
+  minProperties: 'missing',
+  maxLength: 'too-long',
+  maxItems: 'too-long',
+  minimum: 'too-small',
+  maximum: 'too-large',
+  enum: 'not-a-choice',
+  const: 'not-a-choice',
+  uniqueItems: 'twice',
+  additionalProperties: 'unknown-field',
+}
+
+/** Where it is, with dots: `way.password.username`. */
+const faultsOf = (found: NonNullable<FastifyError['validation']>): Problem['faults'] =>
+  found.map(({ keyword, instancePath, params }) => {
+    const last = params['missingProperty'] ?? params['additionalProperty']
+    const path = [...instancePath.split('/').slice(1), ...(typeof last === 'string' ? [last] : [])]
+    return { field: path.join('.'), reason: REASONS[keyword] ?? 'wrong-form' }
+  })
 
 /** PostgreSQL is restarting, or cannot be reached: nothing was acknowledged, and trying again is right. 53100 is its full disk. */
 const isAway = (error: { readonly code?: string; readonly message: string }): boolean =>
@@ -102,21 +128,38 @@ const answer = (log: Log, error: FastifyError | Problem, request: FastifyRequest
 }
 
 const admit = async (house: House, request: FastifyRequest): Promise<void> => {
-  const rule = request.routeOptions.config.access
+  const rule = request.routeOptions.config.access ?? { roles: [] }
   if (rule === 'anyone') return
   const me = await whoIs(house, request.cookies[cookieName(house)])
   if (!me) throw new Problem('not-signed-in')
-  if (me.device?.revokedAt && rule !== 'device') throw new Problem('device-revoked')
-  if (typeof rule === 'object' && !rule.roles.some((role) => me.roles.some((mine) => mine === role)))
-    throw new Problem('not-allowed')
+  const why = heldBack(me, rule)
+  if (why) throw new Problem(why)
   request.me = me
+}
+
+const heldBack = (me: Me, rule: AccessRule): ProblemId | null => {
+  if (rule === 'device') return null
+  if (me.leftAt !== undefined) return 'posting-ended'
+  if (me.device?.revokedAt) return 'device-revoked'
+  if (!me.device && rule !== 'enrolling') return 'device-needed'
+  return typeof rule === 'object' && !rule.roles.some((role) => me.roles.some((mine) => mine === role))
+    ? 'not-allowed'
+    : null
 }
 
 export const cookieName = (house: House): string => (house.realm === 'practice' ? 'sajha-practice' : 'sajha')
 
 /** A server that knows no house yet: how it reads, and how it refuses. */
 export const makeServer = (log: Log): FastifyInstance => {
-  const http = Fastify({ bodyLimit: LARGEST_BODY, trustProxy: true, logger: false, forceCloseConnections: true })
+  const http = Fastify({
+    bodyLimit: LARGEST_BODY,
+    // A proxy on this machine is believed when it says who asks; anybody else could say anything and try codes under many names.
+    trustProxy: 'loopback',
+    logger: false,
+    forceCloseConnections: true,
+    // What a schema does not name is refused, not dropped unseen.
+    ajv: { customOptions: { removeAdditional: false } },
+  })
   http.decorateRequest('me', null)
   http.register(cookie)
   http.addHook('onRoute', (route) => {

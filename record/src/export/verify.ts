@@ -1,14 +1,13 @@
 // Checks an export with nothing but itself and the log's public key. Takes anything: what is not an export is told apart from one
 // that was changed, and nothing makes it throw. Says which entry is broken, not also all that follow from it.
 import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../log/bundle.ts'
-import { fromBase64, fromBase64url } from '../log/bytes.ts'
-import type { Checkpoint } from '../log/checkpoint.ts'
+import { type Bytes, fromBase64url } from '../log/bytes.ts'
 import type { PlatformVerify } from '../log/ed25519-rule.ts'
-import { leafHash, verifyInclusion } from '../log/merkle.ts'
 import { type Anchor, openAnchor, toldCheckpoint } from './anchor.ts'
 import { type BundleHead, isBundledEntry, isBundleHead } from './bundle-form.ts'
 import { orderFaults, placesOf, type Sealed } from './order-faults.ts'
 import { type DeviceKeys, keysOf, ownFaults } from './own-faults.ts'
+import { type Proven, provenUnder } from './proven.ts'
 import type { Rule } from './rules.ts'
 import { sealOf, statementText } from './statement.ts'
 
@@ -47,24 +46,23 @@ const broken = (rule: Rule, n: number | null = null, given: ShownEntry | KeptBac
   return { rule, n, entry: shown?.id ?? null, kind: shown?.envelope.kind ?? null, file: null }
 }
 
-const isProven = (seal: string, { placed }: ShownEntry | KeptBack, checkpoint: Checkpoint): boolean => {
+/** Nothing for a seal that is not base64url: nothing is no leaf of any log. */
+const bytesOf = (seal: string): Bytes => {
   try {
-    const { size, root } = checkpoint
-    const leaf = leafHash(fromBase64url(seal))
-    return verifyInclusion({ index: placed.index, size, leaf, root, proof: placed.proof.map(fromBase64) })
+    return fromBase64url(seal)
   } catch {
-    return false
+    return new Uint8Array()
   }
 }
 
-const itemOf = (given: unknown, at: number, book: string, checkpoint: Checkpoint | null): Item => {
+const itemOf = (given: unknown, at: number, book: string, proven: Proven | null): Item => {
   if (!isBundledEntry(given))
     return { given: null, sealed: { n: at + 1, seal: null, prev: null, sealedAt: null, proven: null } }
   const seal = sealOf(book, given)
-  const proven = checkpoint && isProven(seal, given, checkpoint)
-  if (isKeptBack(given)) return { given, sealed: { n: given.n, seal, prev: null, sealedAt: null, proven } }
+  const isProven = proven === null ? null : proven(bytesOf(seal), given.placed.index, given.placed.proof)
+  if (isKeptBack(given)) return { given, sealed: { n: given.n, seal, prev: null, sealedAt: null, proven: isProven } }
   const { n, prev, sealedAt } = given.seal
-  return { given, sealed: { n, seal, prev, sealedAt, proven } }
+  return { given, sealed: { n, seal, prev, sealedAt, proven: isProven } }
 }
 
 /** If no seal at all is proven, it is the checkpoint that is of another log or time, and says nothing about any of them. */
@@ -106,7 +104,8 @@ const orderBroken = (items: readonly Standing[], { count, head }: Anchor): reado
 
 const verifyForm = async (bundle: BundleHead, verify: PlatformVerify, trusted?: string): Promise<Verdict> => {
   const anchor = await openAnchor(bundle, verify, trusted)
-  const read = bundle.entries.map((it, at) => itemOf(it, at, bundle.book, anchor.checkpoint))
+  const proven = anchor.checkpoint && provenUnder(anchor.checkpoint)
+  const read = bundle.entries.map((it, at) => itemOf(it, at, bundle.book, proven))
   const doubtful = withoutRoot(read)
   const sealed = (doubtful ?? read).map((it) => it.sealed)
   const places = placesOf(sealed, anchor.count)

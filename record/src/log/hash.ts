@@ -7,11 +7,17 @@ import type { Bytes } from './bytes.ts'
 
 export const HASH_LENGTH = 32
 
+// Making a state costs as much as hashing a node of the tree, so one is used again and again: nothing here waits in between.
+const blank = sha256Of.create()
+const scratch = sha256Of.create()
+
 /** SHA-256 of the parts one after the other: 32 bytes. */
 export const sha256 = (...parts: readonly Uint8Array[]): Bytes => {
-  const state = sha256Of.create()
-  for (const part of parts) state.update(part)
-  return state.digest()
+  blank._cloneInto(scratch)
+  for (const part of parts) scratch.update(part)
+  const hash = new Uint8Array(HASH_LENGTH)
+  scratch.digestInto(hash)
+  return hash
 }
 
 /** A SHA-256 that is fed piece by piece, for what is too large to hold at once. */
@@ -23,7 +29,12 @@ export type Sha256Stream = {
 
 export const sha256Stream = (): Sha256Stream => {
   const state = sha256Of.create()
-  return { add: (piece) => void state.update(piece), digest: () => state.digest() }
+  return {
+    add: (piece) => {
+      state.update(piece)
+    },
+    digest: () => state.digest(),
+  }
 }
 
 /** HMAC-SHA-256: 32 bytes. */

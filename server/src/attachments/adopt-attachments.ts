@@ -4,8 +4,8 @@ import { forget, type KeptBook, keptBook } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
 import { nameOf, sendersKey, unwrapAttachmentKey, wrapAttachmentKey } from './attachment-keys.ts'
 import { attachmentsNamedIn } from './attachments-named-in.ts'
-import { removeFile } from './stored/files.ts'
 import { addNames, foldedTo, settleUpload, type Wanted, wantedUploads } from './store.ts'
+import { removeFile } from './stored/files.ts'
 
 export const adoptAttachments = async (house: House, book: string): Promise<void> => {
   const known = await foldedTo(house.db, book)

@@ -15,4 +15,6 @@ const isAttachmentRef = (it: unknown): it is AttachmentRef =>
 
 /** Empty when the body was erased. */
 export const attachmentsNamedIn = (entry: Pick<Entry, 'body'>): readonly AttachmentRef[] =>
-  Object.values(entry.body ?? {}).flatMap((value) => (Array.isArray(value) ? value : [value])).filter(isAttachmentRef)
+  Object.values(entry.body ?? {})
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter(isAttachmentRef)

@@ -7,10 +7,10 @@ import type { Me } from '../people/me.ts'
 import { recordLooks } from '../sync/record-looks.ts'
 import { adoptAttachments } from './adopt-attachments.ts'
 import { nameOf, unwrapAttachmentKey } from './attachment-keys.ts'
+import { attachmentAs, type Found, readsBook } from './store.ts'
 import { fileToRead } from './stored/files.ts'
 import type { Sealing } from './stored/frames.ts'
 import { readFrames, type Stretch } from './stored/read-frames.ts'
-import { attachmentAs, type Found, readsBook } from './store.ts'
 
 export type OpenedAttachment = {
   /** Bytes. */
@@ -80,7 +80,7 @@ const recordLook = async (house: House, me: Me, it: Found): Promise<void> => {
   for (const [look, at] of recent) if (at <= now - ONE_LOOK) recent.delete(look)
   const look = `${me.session} ${me.person} ${it.id}`
   if (recent.has(look)) return
-  const as: Role = it.as ?? me.roles[0] ?? 'caseworker'
+  const as: Role = it.as_role ?? me.roles[0] ?? 'caseworker'
   await recordLooks(house, me, [{ book: it.book, organisation: it.organisation, as, entries: 1, how: 'opened' }])
   recent.set(look, now)
 }

@@ -123,7 +123,7 @@ export type Found = {
   readonly organisation: string
   readonly organisation_key_wrapped: Uint8Array
   /** As what this person reads it. */
-  readonly as: Role | null
+  readonly as_role: Role | null
   /** Whether somebody else wrote one of the entries that name it. */
   readonly of_others: boolean
 }
@@ -145,7 +145,7 @@ export const attachmentAs = (
           o.id as organisation, o.key_wrapped as organisation_key_wrapped,
           (select min(r.as_role) from reader r where r.book = a.book and r.person = ${person}
             and r.compartment = a.compartment and r.from_at <= current_instant()
-            and (r.until_at is null or r.until_at > current_instant())) as as,
+            and (r.until_at is null or r.until_at > current_instant())) as as_role,
           exists (select 1 from attachment_ref f join entry e on e.book = f.book and e.n = f.n
             where f.book = a.book and f.name = a.name and e.author <> ${person}) as of_others
         from attachment a
@@ -229,7 +229,9 @@ export const addNames = (
 ): Promise<void> =>
   keepingBook(db, book, async (tx) => {
     for (const { n, name } of refs) {
-      await sql`insert into attachment_ref (book, n, name) values (${book}, ${n}, ${name}) on conflict do nothing`.execute(tx)
+      await sql`insert into attachment_ref (book, n, name) values (${book}, ${n}, ${name}) on conflict do nothing`.execute(
+        tx,
+      )
     }
     await sql`insert into attachment_fold (book, n) values (${book}, ${upTo})
       on conflict (book) do update set n = greatest(attachment_fold.n, excluded.n)`.execute(tx)
@@ -263,7 +265,9 @@ export const settleUpload = (
   keepingBook(db, it.book, async (tx) => {
     // First, because it makes others who settle the same upload wait, and find that it is done.
     const mine = await sql`
-      update attachment_upload set key_wrapped = null where id = ${it.id} and key_wrapped is not null returning id`.execute(tx)
+      update attachment_upload set key_wrapped = null where id = ${it.id} and key_wrapped is not null returning id`.execute(
+      tx,
+    )
     if (mine.rows.length === 0) return 'kept'
     const { rows } = await sql`
       insert into attachment (id, book, compartment, name, size, key_wrapped, stored_at)

@@ -3,8 +3,8 @@
 import type { House } from '../house.ts'
 import type { Task } from '../platform/jobs.ts'
 import { adoptAttachments } from './adopt-attachments.ts'
-import { removeFile } from './stored/files.ts'
 import { FORGET_UPLOAD, isAttachment, planAgain, removeUpload, uploadOf } from './store.ts'
+import { removeFile } from './stored/files.ts'
 import { inHand } from './upload/under-way.ts'
 import { WAITS } from './upload/upload.ts'
 

@@ -13,6 +13,7 @@ import {
 } from '@sajha/record'
 import { keptBook } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
+import { Problem } from '../problems.ts'
 import { append, type Checked, type Judge } from './append.ts'
 
 export const SERVER = 'sajha-server----------'
@@ -27,18 +28,23 @@ export type ServerEntry<N extends KindName = KindName> = { readonly kind: N; rea
 
 const always: Judge = () => ({ marks: [] })
 
-/** Signs and seals entries of a book in the server's name. `organisation` is whose book it is. Returns their ids. */
+/**
+ * Signs and seals entries of a book in the server's name. `organisation` is whose book it is. Returns their ids. What hangs on the
+ * book as it stands at that moment is for `judge`: throws its problem where it refuses.
+ */
 export const recordAsServer = async (
   house: House,
   book: string,
   organisation: string,
   entries: readonly ServerEntry[],
+  judge: Judge = always,
 ): Promise<readonly string[]> => {
   const before = await keptBook(house, book)
   const saw = before?.entries.at(-1)?.id ?? null
   const checked: Checked[] = []
   for (const { kind, body } of entries) checked.push(await signed(house, book, organisation, saw, kind, body))
-  const outcomes = await append(house, book, checked, always)
+  const outcomes = await append(house, book, checked, judge)
+  for (const it of outcomes) if (it.outcome === 'refused') throw new Problem(it.problem)
   return outcomes.map((it) => it.id)
 }
 

@@ -7,7 +7,7 @@ create table passkey (
   -- The id its authenticator gave it.
   id bytea primary key,
   person text not null,
-  organisation text not null references organisation,
+  organisation text not null,
   -- COSE
   public_key bytea not null,
   -- The last signature counter told; stays 0 for passkeys that are copied between devices.

@@ -17,4 +17,6 @@ export type Me = {
   /** Null until this browser has enrolled its key. */
   readonly device: MyDevice | null
   readonly session: string
+  /** ISO instant, set once the posting has ended: what was written before may still be sent, nothing else. */
+  readonly leftAt?: string
 }

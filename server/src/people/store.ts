@@ -1,22 +1,103 @@
-// The SQL of people.
+// The SQL of people that every part of this folder, and every request, asks: who a session belongs to, and who works where now.
 import type { Role } from '@sajha/record'
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 
+export type SessionRow = {
+  readonly person: string
+  readonly organisation: string
+  /** The organisation's own book. */
+  readonly book: string
+  readonly roles: readonly Role[]
+  readonly left_at: string | null
+  readonly device: string | null
+  readonly public_key: Uint8Array | null
+  readonly revoked_at: string | null
+  /** Whether its last use is older than `staleBefore`. */
+  readonly stale: boolean
+}
+
+/** A session that has not ended, with the posting and the device it is for: one round trip, prepared. */
+export const findSession = async (
+  db: Database,
+  token: Uint8Array,
+  now: Temporal.Instant,
+  idleBefore: Temporal.Instant,
+  staleBefore: Temporal.Instant,
+): Promise<SessionRow | null> => {
+  const { rows } = await db.keeps.pool.query<SessionRow>({
+    name: 'find-session',
+    text: `select s.person, s.organisation, o.book, m.roles, case when m.until_at <= $2 then m.until_at end as left_at,
+        d.id as device, d.public_key, d.revoked_at, s.used_at < $4 as stale
+      from session s
+        join member m on m.person = s.person and m.organisation = s.organisation
+        join organisation o on o.id = s.organisation
+        left join device d on d.id = s.device
+      where s.token = $1 and s.ends_at > $2 and s.used_at > $3 and m.from_at <= $2`,
+    values: [token, now.toString(), idleBefore.toString(), staleBefore.toString()],
+  })
+  return rows[0] ?? null
+}
+
+export const touchSession = async (db: Database, token: Uint8Array, now: Temporal.Instant): Promise<void> => {
+  await sql`update session set used_at = ${now.toString()} where token = ${token}`.execute(db.keeps.sql)
+}
+
 export type PostingRow = { readonly person: string; readonly organisation: string; readonly roles: readonly Role[] }
 
 /** Present postings of these people. */
-export const findPostings = async (db: Database, persons: readonly string[], now: Temporal.Instant): Promise<readonly PostingRow[]> => {
+export const findPostings = async (
+  db: Database,
+  persons: readonly string[],
+  now: Temporal.Instant,
+): Promise<readonly PostingRow[]> => {
   const { rows } = await sql<PostingRow>`
     select person, organisation, roles from member
-    where person = any(${persons}) and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()})`.execute(db.keeps.sql)
+    where person = any(${persons}) and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()})`.execute(
+    db.keeps.sql,
+  )
   return rows
 }
 
+/** An organisation, its own book, and that book's last seal. */
+export type OrganisationBook = { readonly organisation: string; readonly book: string; readonly head: string }
+
 /** The organisations these people are or were in, with the books that hold their names. */
-export const findOrganisationsOf = async (db: Database, persons: readonly string[]): Promise<readonly { organisation: string; book: string }[]> => {
-  const { rows } = await sql<{ organisation: string; book: string }>`
-    select distinct o.id as organisation, o.book from member m join organisation o on o.id = m.organisation
-    where m.person = any(${persons})`.execute(db.keeps.sql)
+export const findOrganisationsOf = async (
+  db: Database,
+  persons: readonly string[],
+): Promise<readonly OrganisationBook[]> => {
+  const { rows } = await sql<OrganisationBook>`
+    select o.id as organisation, o.book, b.head from organisation o join book b on b.id = o.book
+    where o.id in (select m.organisation from member m where m.person = any(${persons}))`.execute(db.keeps.sql)
   return rows
+}
+
+/** One organisation and its book; null when there is none of that id. */
+export const findOrganisationBook = async (db: Database, organisation: string): Promise<OrganisationBook | null> => {
+  const { rows } = await sql<OrganisationBook>`
+    select o.id as organisation, o.book, b.head from organisation o join book b on b.id = o.book
+    where o.id = ${organisation}`.execute(db.keeps.sql)
+  return rows[0] ?? null
+}
+
+/** The organisations in which somebody holds one of these roles now. */
+export const findOrganisationsWith = async (
+  db: Database,
+  roles: readonly Role[],
+  now: Temporal.Instant,
+): Promise<readonly OrganisationBook[]> => {
+  const { rows } = await sql<OrganisationBook>`
+    select o.id as organisation, o.book, b.head from organisation o join book b on b.id = o.book
+    where exists (
+      select 1 from member m where m.organisation = o.id and m.roles && ${roles}::text[]
+        and m.from_at <= ${now.toString()} and (m.until_at is null or m.until_at > ${now.toString()}))
+    order by o.id`.execute(db.keeps.sql)
+  return rows
+}
+
+/** Whether any organisation keeps its part of the record here: until then, the first is set up by a link. */
+export const anyOrganisation = async (db: Database): Promise<boolean> => {
+  const { rows } = await sql<{ any: boolean }>`select exists (select 1 from organisation) as any`.execute(db.keeps.sql)
+  return rows[0]?.any === true
 }

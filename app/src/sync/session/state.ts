@@ -47,7 +47,7 @@ const FIRST: Session = {
 
 export const session = cell<Session>(FIRST)
 
-export const inSession = (parts: Partial<Omit<Session, 'stage'>>): void => change(session, parts)
+export const inSession = (parts: Partial<Omit<Session, 'stage'>>): void => change<Session>(session, parts)
 
 /** True when it led somewhere. */
 export const happened = (it: Happening): boolean => {

@@ -93,12 +93,12 @@ export const things = {
       <Woman
         at="translate(34 90) scale(.96)"
         cloth={3}
-        arms="M6 -54C14 -50 20 -52 27 -58M-7 -54C-11 -46 -10 -40 -6 -36"
+        arms="M6 -54C14 -46 20 -45 29 -46M-7 -54C-11 -46 -10 -40 -6 -36"
       />
       <g transform="translate(-12 6)">
         <Cloth n={2} d={FLAME} />
         <Line d={FLAME} />
-        <Line w={2.2} d="M66 22l-5 -4M96 22l5 -4M81 9v-6M67 34l-6 1M97 34l4 1" />
+        <Line w={2.2} d="M66 22l-5 -4M96 22l5 -4M81 9v-6" />
       </g>
     </>
   ),

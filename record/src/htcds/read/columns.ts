@@ -1,6 +1,6 @@
 // What the columns of an HTCDS table mean: settled once, from the header, before any row is read. Both Excel templates of the standard
 // carry two headers that contradict each other, names (hidden) over labels (seen); people fill in by what they see.
-import { type StandardField } from '../standard/fields.ts'
+import type { StandardField } from '../standard/fields.ts'
 import { fieldLabelled, type Meaning, meaningOf } from '../standard/names.ts'
 import { answeredName, type Settled } from './doubtful.ts'
 import type { Told } from './told.ts'
@@ -73,7 +73,12 @@ const refuseTwice = (columns: readonly Column[], told: Told): void => {
   const seen = new Map<string, Column>()
   for (const it of columns) {
     const before = seen.get(target(it))
-    if (before) told.refuse(1, it.name, `stands twice: column ${before.at + 1} (${before.name}) and column ${it.at + 1} are the same field`)
+    if (before)
+      told.refuse(
+        1,
+        it.name,
+        `stands twice: column ${before.at + 1} (${before.name}) and column ${it.at + 1} are the same field`,
+      )
     seen.set(target(it), it)
   }
 }

@@ -2,7 +2,7 @@
 // under its own name.
 import type { Json } from '../../log/jcs.ts'
 import type { CtdcRow, HtcdsCase, HtcdsValue } from '../case.ts'
-import { besides, besideWhich } from '../standard/extensions.ts'
+import { besides, besideWhich, whichCtdc } from '../standard/extensions.ts'
 import { type Repeat, repeatOf, type StandardField } from '../standard/fields.ts'
 import { type Place, readValue } from './values.ts'
 
@@ -25,31 +25,29 @@ export const startDraft = (row: number): Draft => ({
   ctdc: null,
 })
 
-const hasMembers = (it: object | undefined): it is Record<string, HtcdsValue> => it !== undefined && Object.keys(it).length > 0
+const hasMembers = (it: object | undefined): it is Record<string, HtcdsValue> =>
+  it !== undefined && Object.keys(it).length > 0
 
 export const finished = ({ row, id, facts, repeats, extensions, ctdc }: Draft): HtcdsCase => ({
   row,
   id,
   facts,
-  repeats: Object.fromEntries([...repeats].map(([name, them]) => [name, them.filter(hasMembers)]).filter(([, it]) => it?.length)),
+  repeats: Object.fromEntries(
+    [...repeats].map(([name, them]) => [name, them.filter(hasMembers)]).filter(([, it]) => it?.length),
+  ),
   extensions,
   ctdc,
 })
-
-/** Sets a member without ever meaning something to JavaScript itself: the names come from a file. */
-const set = <T>(of: Record<string, T>, name: string, value: T): void => {
-  Object.defineProperty(of, name, { value, enumerable: true, configurable: true, writable: true })
-}
 
 const listIn = (of: Readonly<Record<string, unknown>>, name: string): readonly string[] => {
   const known = Object.hasOwn(of, name) ? of[name] : undefined
   return Array.isArray(known) ? known : []
 }
 
-/** Codes that a list of the standard lacks: kept beside their field, in the same part of the case. */
-const setBeside = (of: Record<string, HtcdsValue | Json>, field: StandardField, codes: readonly string[]): void => {
+/** Codes that a list of the standard lacks: kept beside their field. */
+const setBeside = (of: Record<string, Json>, field: StandardField, codes: readonly string[]): void => {
   if (codes.length === 0) return
-  set(of, besides(field.name), [...new Set([...listIn(of, besides(field.name)), ...codes])])
+  of[besides(field.name)] = [...new Set([...listIn(of, besides(field.name)), ...codes])]
 }
 
 const repetition = (draft: Draft, prefix: Repeat, nth: number): Record<string, HtcdsValue> => {
@@ -66,8 +64,8 @@ export const setField = (draft: Draft, field: StandardField, raw: unknown, place
   const { value, beside } = readValue(field, raw, place)
   const prefix = repeatOf(field.name)
   const into = prefix ? repetition(draft, prefix, nth) : draft.facts
-  setBeside(prefix ? into : draft.extensions, field, beside)
-  if (value !== null) set(into, field.name, value)
+  setBeside(draft.extensions, field, beside)
+  if (value !== null) into[field.name] = value
 }
 
 /** Adds one code to a field that holds several, as survey tools tell them: one column a code. */
@@ -83,11 +81,20 @@ const broken = (value: unknown): boolean => {
   return Object.entries(value).some(([name, it]) => !name.isWellFormed() || broken(it))
 }
 
+/** What we wrote into a table as text, and mean as a list of codes, a tick or a year. */
+const meant = (name: string, raw: unknown): unknown => {
+  if (typeof raw !== 'string') return raw
+  if (besideWhich(name)) return raw.split(';').filter((it) => it !== '')
+  if (whichCtdc(name) === 'yearOfRegistration' && /^\d{4}$/.test(raw)) return Number(raw)
+  return whichCtdc(name) && raw === 'TRUE' ? true : raw
+}
+
 /** Keeps a value under its own name. What stands beside a field joins what already does. */
 export const keep = (draft: Draft, name: string, raw: unknown, { row, told }: Place): void => {
   if (raw === null || raw === undefined || raw === '') return
+  if (name === '__proto__') return told.refuse(row, name, 'is no name for a field')
   if (broken(raw) || !name.isWellFormed()) return told.refuse(row, name, 'half a character stands in it')
-  const codes = besideWhich(name) === null || typeof raw !== 'string' ? raw : raw.split(';').filter((it) => it !== '')
-  const before = listIn(draft.extensions, name)
-  set(draft.extensions, name, Array.isArray(codes) ? [...new Set([...before, ...codes])] : (codes as Json))
+  const value = meant(name, raw)
+  const joined = besideWhich(name) !== null && Array.isArray(value)
+  draft.extensions[name] = joined ? [...new Set([...listIn(draft.extensions, name), ...value])] : (value as Json)
 }

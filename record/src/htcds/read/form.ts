@@ -28,7 +28,11 @@ const find = (element: Element, name: string): Element | undefined =>
 const reasonInWords = (draft: Draft, name: string, text: string, place: Place): boolean => {
   const list = listOf(name)
   if (name !== 'cas_ReasonForIncomingReferral' || !list || Object.hasOwn(list, text)) return false
-  place.told.warn(place.row, name, 'is free text in this form, and a code in the standard: kept beside it, in the words given')
+  place.told.warn(
+    place.row,
+    name,
+    'is free text in this form, and a code in the standard: kept beside it, in the words given',
+  )
   keep(draft, besides(name), [text], place)
   return true
 }
@@ -67,17 +71,12 @@ const answer = (draft: Draft, element: Element, place: Place): void => {
   if (!special(draft, it.field.name, text, place)) setField(draft, it.field, element.text, place, it.nth)
 }
 
-/** Groups only put questions on one page: their names say nothing. A group called after a repeat is a repetition of it. */
-const answers = (draft: Draft, element: Element, place: Place, path = ''): void => {
-  const counts = new Map<string, number>()
-  for (const it of element.children) {
-    const nth = counts.get(it.name) ?? 0
-    counts.set(it.name, nth + 1)
-    if (it.name === 'meta' || path !== '') metaOf(draft, it, place, path === '' ? 'meta' : path)
-    else if (isRepeat(it.name)) repetition(draft, it.name, nth, it, place)
-    else if (it.children.length > 0) answers(draft, it, place)
-    else answer(draft, it, place)
-  }
+/** What a survey tool adds on its own: kept with the case, and nothing to warn of. */
+const BOOKKEEPING = ['start', 'end', 'today', 'deviceid', 'username', '__version__', '_version_', 'meta', 'formhub']
+
+const bookkeeping = (draft: Draft, element: Element, place: Place): void => {
+  if (element.children.length === 0) return keep(draft, element.name, textOf(element), place)
+  for (const it of element.children) keep(draft, `${element.name}/${it.name}`, textOf(it), place)
 }
 
 const repetition = (draft: Draft, prefix: Repeat, nth: number, element: Element, place: Place): void => {
@@ -88,19 +87,36 @@ const repetition = (draft: Draft, prefix: Repeat, nth: number, element: Element,
   }
 }
 
-const metaOf = (draft: Draft, element: Element, place: Place, path: string): void => {
-  for (const it of element.children) keep(draft, `${path}/${it.name}`, textOf(it), place)
+/** Groups only put questions on one page: their names say nothing. A group called after a repeat is a repetition of it. */
+const answers = (draft: Draft, element: Element, place: Place): void => {
+  const counts = new Map<string, number>()
+  for (const it of element.children) {
+    const nth = counts.get(it.name) ?? 0
+    counts.set(it.name, nth + 1)
+    if (BOOKKEEPING.includes(it.name)) bookkeeping(draft, it, place)
+    else if (isRepeat(it.name)) repetition(draft, it.name, nth, it, place)
+    else if (it.children.length > 0) answers(draft, it, place)
+    else answer(draft, it, place)
+  }
 }
 
 /** The case of one submission, as a list of one. Throws `Unreadable`. */
 export const readForm = (text: string, told: Told): readonly HtcdsCase[] => {
   const root = readXml(text)
   const id = root.attributes['id']
-  const known = root.children.some((it) => meaningOf(it.name).is === 'field' || it.children.some((one) => meaningOf(one.name).is === 'field'))
+  const known = root.children.some(
+    (it) => meaningOf(it.name).is === 'field' || it.children.some((one) => meaningOf(one.name).is === 'field'),
+  )
   if (!known) throw new Unreadable(null, 'it is no filled form of HTCDS: it has none of its fields')
-  if (id !== FORM) told.warn(null, root.name, `is a form called “${id ?? root.name}”, and not ${FORM}: read by the names of its fields`)
+  if (id !== FORM)
+    told.warn(
+      null,
+      root.name,
+      `is a form called “${id ?? root.name}”, and not ${FORM}: read by the names of its fields`,
+    )
   const draft = startDraft(1)
-  draft.id = textOf(find(root, 'instanceID') ?? root) || null
+  const instance = find(root, 'instanceID')
+  draft.id = instance ? textOf(instance) || null : null
   answers(draft, root, { source: 'form', row: 1, told })
   return [finished(draft)]
 }

@@ -46,7 +46,11 @@ const repeated = (draft: Draft, prefix: Repeat, nth: number, name: string, value
     if (it.spelled) place.told.warn(place.row, name, `is read as ${it.field.name}`)
     return setField(draft, it.field, value, place, nth)
   }
-  place.told.warn(place.row, `${prefix}[${nth}].${name}`, 'is not a field of this part of HTCDS: kept under its own name')
+  place.told.warn(
+    place.row,
+    `${prefix}[${nth}].${name}`,
+    'is not a field of this part of HTCDS: kept under its own name',
+  )
   keep(draft, `${prefix}[${nth}].${name}`, value, place)
 }
 
@@ -86,7 +90,8 @@ const casesIn = (document: unknown, told: Told): readonly unknown[] => {
   const { standard, version, ...rest } = document
   const { cases } = rest
   if (standard !== undefined && standard !== 'HTCDS') told.refuse(null, 'standard', 'names another standard than HTCDS')
-  if (version !== undefined && version !== '2.0') told.warn(null, 'version', `is ${JSON.stringify(version)}: read by the rules of 2.0`)
+  if (version !== undefined && version !== '2.0')
+    told.warn(null, 'version', `is ${JSON.stringify(version)}: read by the rules of 2.0`)
   if (Array.isArray(cases)) return cases
   const bare = Object.keys(rest).some((name) => meaning(name).is !== 'foreign' || isRepeat(name))
   if (!bare) throw new Unreadable(null, 'it has no “cases”, and no field of HTCDS')

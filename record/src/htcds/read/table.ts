@@ -15,7 +15,8 @@ const IDS = ['meta/instanceID', '_uuid', 'KEY']
 const isEmpty = (row: Cells): boolean => row.every((it) => it.trim() === '')
 
 /** The running numbers that the templates have in their first column; they say nothing about a person. */
-const isNumbering = (cells: readonly string[]): boolean => cells.every((it, i) => it.trim() === '' || Number(it) === i + 1)
+const isNumbering = (cells: readonly string[]): boolean =>
+  cells.every((it, i) => it.trim() === '' || Number(it) === i + 1)
 
 const unnamed = (columns: Columns, rows: readonly Cells[], told: Told): readonly number[] =>
   columns.unnamed.filter((at) => {

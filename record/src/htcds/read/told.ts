@@ -46,7 +46,12 @@ export const startTelling = (answers: Answers): Told => {
   const unasked = (): readonly Finding[] =>
     Object.keys(answers)
       .filter((id) => !used.has(id))
-      .map((id) => ({ row: null, field: id, what: 'a choice was made for it, and this file does not ask for one', again: 0 }))
+      .map((id) => ({
+        row: null,
+        field: id,
+        what: 'a choice was made for it, and this file does not ask for one',
+        again: 0,
+      }))
 
   return {
     warn: (row, field, what) => counted(warnings, `${field} ${what}`, { row, field, what, again: 0 }),

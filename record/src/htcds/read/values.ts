@@ -72,7 +72,11 @@ const readCode = (field: StandardField, text: string, place: Place): string | nu
   }
   if (meant !== text) place.told.warn(place.row, field.name, `${shown(text)} is read as the code ${meant}`)
   if (isExtraCode(field.name, meant)) {
-    place.told.warn(place.row, field.name, `${meant} is missing from the list of the standard: kept beside it, as ${besides(field.name)}`)
+    place.told.warn(
+      place.row,
+      field.name,
+      `${meant} is missing from the list of the standard: kept beside it, as ${besides(field.name)}`,
+    )
   }
   return meant
 }
@@ -98,9 +102,15 @@ const partsOf = (field: StandardField, text: string, place: Place): readonly str
   const clean = (them: readonly string[]) => them.map((it) => it.trim()).filter((it) => it !== '')
   const usual = clean(text.split(SEPARATOR[place.source]))
   if (usual.every((it) => known(field.name, it))) return usual
-  const other = [/;/, /,/, /\s+/].map((mark) => clean(text.split(mark))).find((them) => them.length > 1 && them.every((it) => known(field.name, it)))
+  const other = [/;/, /,/, /\s+/]
+    .map((mark) => clean(text.split(mark)))
+    .find((them) => them.length > 1 && them.every((it) => known(field.name, it)))
   if (!other) return usual
-  place.told.warn(place.row, field.name, 'its codes are joined by another mark than the standard one: read all the same')
+  place.told.warn(
+    place.row,
+    field.name,
+    'its codes are joined by another mark than the standard one: read all the same',
+  )
   return other
 }
 
@@ -118,7 +128,10 @@ const sorted = (field: StandardField, codes: readonly string[]): Read => {
 const readCodes = (field: StandardField, raw: unknown, place: Place): Read => {
   const texts = textsIn(field, raw, place)
   if (!texts) return refused(place, field, `${shown(raw)} is not a list of codes`)
-  return sorted(field, texts.flatMap((it) => readCode(field, it, place) ?? []))
+  return sorted(
+    field,
+    texts.flatMap((it) => readCode(field, it, place) ?? []),
+  )
 }
 
 /** One code; of the industry the form of the toolkit lets people choose several, and then the others stand beside the first. */
@@ -129,9 +142,17 @@ const readOneCode = (field: StandardField, raw: unknown, place: Place): Read => 
   if (whole.length > 1 && field.name !== 'vic_ForcedLabourIndustry') {
     return refused(place, field, `${shown(raw)} is more than one code, and the standard allows one`)
   }
-  const { value, beside } = sorted(field, whole.flatMap((it) => readCode(field, it, place) ?? []))
+  const { value, beside } = sorted(
+    field,
+    whole.flatMap((it) => readCode(field, it, place) ?? []),
+  )
   const [first, ...more] = Array.isArray(value) ? (value as readonly string[]) : []
-  if (more.length > 0) place.told.warn(place.row, field.name, 'several are given where the standard has one: the others are kept beside it')
+  if (more.length > 0)
+    place.told.warn(
+      place.row,
+      field.name,
+      'several are given where the standard has one: the others are kept beside it',
+    )
   return { value: first ?? null, beside: [...more, ...beside] }
 }
 
@@ -144,7 +165,8 @@ const readText = (field: StandardField, raw: unknown, place: Place): Read => {
   if (!raw.isWellFormed()) return refused(place, field, 'half a character stands in it')
   if (field.name !== 'prs_MailingCountry') return one(raw)
   const country = countryOf(raw)
-  if (country === null) place.told.warn(place.row, field.name, `${shown(raw)} is not a code of two letters: kept as text`)
+  if (country === null)
+    place.told.warn(place.row, field.name, `${shown(raw)} is not a code of two letters: kept as text`)
   else if (country !== raw) place.told.warn(place.row, field.name, `${shown(raw)} is read as the code ${country}`)
   return one(country ?? raw)
 }
@@ -158,7 +180,14 @@ const readDate = (field: StandardField, raw: unknown, place: Place): Read => {
   return one(day)
 }
 
-const TICKS: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false, '1': true, '0': false }
+const TICKS: Readonly<Record<string, boolean>> = {
+  true: true,
+  false: false,
+  yes: true,
+  no: false,
+  '1': true,
+  '0': false,
+}
 
 const readTick = (field: StandardField, raw: unknown, place: Place): Read => {
   if (typeof raw === 'boolean') return one(raw)
@@ -166,16 +195,23 @@ const readTick = (field: StandardField, raw: unknown, place: Place): Read => {
   const consent = field.name === 'con_Consent'
   const tick = Object.hasOwn(TICKS, text) ? TICKS[text] : undefined
   if (tick === undefined || (consent && /^[01]$/.test(text))) {
-    return refused(place, field, `${shown(raw)} is neither TRUE nor FALSE${consent ? ', and consent is never guessed' : ''}`)
+    return refused(
+      place,
+      field,
+      `${shown(raw)} is neither TRUE nor FALSE${consent ? ', and consent is never guessed' : ''}`,
+    )
   }
-  if (!/^(true|false)$/.test(text)) place.told.warn(place.row, field.name, `${shown(raw)} is read as ${tick ? 'TRUE' : 'FALSE'}`)
+  if (!/^(true|false)$/.test(text))
+    place.told.warn(place.row, field.name, `${shown(raw)} is read as ${tick ? 'TRUE' : 'FALSE'}`)
   return one(tick)
 }
 
 const readNumber = (field: StandardField, raw: unknown, place: Place): Read => {
   const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : ''
   const fits = field.form === 'whole' ? /^\d{1,9}$/ : /^-?\d{1,9}(\.\d{1,12})?$/
-  return fits.test(text) ? one(Number(text)) : refused(place, field, `${shown(raw)} is not a ${field.form === 'whole' ? 'whole number' : 'number'}`)
+  return fits.test(text)
+    ? one(Number(text))
+    : refused(place, field, `${shown(raw)} is not a ${field.form === 'whole' ? 'whole number' : 'number'}`)
 }
 
 const READERS: { readonly [F in StandardField['form']]: (field: StandardField, raw: unknown, place: Place) => Read } = {
@@ -191,7 +227,10 @@ const READERS: { readonly [F in StandardField['form']]: (field: StandardField, r
 }
 
 const isNothing = (raw: unknown): boolean =>
-  raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '') || (Array.isArray(raw) && raw.length === 0)
+  raw === null ||
+  raw === undefined ||
+  (typeof raw === 'string' && raw.trim() === '') ||
+  (Array.isArray(raw) && raw.length === 0)
 
 /** Reads one value. Nothing at all (empty, null) is no value and no reason to say so. */
 export const readValue = (field: StandardField, raw: unknown, place: Place): Read =>

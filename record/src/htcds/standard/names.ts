@@ -87,7 +87,10 @@ export const meaningOf = (given: string): Meaning => {
   const [, of = '', code = ''] = CODE_COLUMN.exec(given) ?? []
   const field = of === '' ? null : (plainField(of)?.field ?? null)
   if (field?.form === 'codes' || (field?.form === 'code' && code !== '')) return { is: 'code', field, code }
-  const near = nearest(given, FIELDS.map((it) => it.name))
+  const near = nearest(
+    given,
+    FIELDS.map((it) => it.name),
+  )
   return near || PREFIXES.has(given.slice(0, 4)) ? { is: 'doubtful', near } : { is: 'foreign' }
 }
 

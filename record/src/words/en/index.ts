@@ -1,8 +1,9 @@
 // English. The other languages follow its shape (words/shape.ts).
+import { app } from './app.ts'
 import { faults } from './faults.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 
-export const en = { ...house, faults, problems, protocols, kinds }
+export const en = { ...house, app, faults, problems, protocols, kinds }

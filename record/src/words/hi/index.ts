@@ -1,5 +1,6 @@
 // Hindi: plain spoken forms first; a legal term keeps the form used in court. Latin digits.
 import type { Words } from '../shape.ts'
+import { app } from './app.ts'
 import { faults } from './faults.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
@@ -19,6 +20,7 @@ import { protocols } from './protocols.ts'
 
 export const hi: Words = {
   ...house,
+  app,
   faults,
   problems,
   protocols,

@@ -1,5 +1,6 @@
 // Nepali as spoken in the Terai and the hills; Indian institutions keep their names. Devanagari digits.
 import type { Words } from '../shape.ts'
+import { app } from './app.ts'
 import { faults } from './faults.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
@@ -19,6 +20,7 @@ import { protocols } from './protocols.ts'
 
 export const ne: Words = {
   ...house,
+  app,
   faults,
   problems,
   protocols,

@@ -4,9 +4,9 @@ import type { House } from '../../house.ts'
 import { Problem } from '../../problems.ts'
 import { adoptAttachments } from '../adopt-attachments.ts'
 import { nameOf, sendersKey, unwrapAttachmentKey } from '../attachment-keys.ts'
+import { removeUpload, storeDone, type UploadRow } from '../store.ts'
 import { fileToRead, removeFile } from '../stored/files.ts'
 import { readFrames } from '../stored/read-frames.ts'
-import { removeUpload, storeDone, type UploadRow } from '../store.ts'
 import { type UploadState, WAITS } from './upload.ts'
 
 /** The key an upload's frames are sealed with, while it is not settled. */

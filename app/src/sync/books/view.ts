@@ -1,0 +1,104 @@
+// A book as a screen shows it: what is held and what waits, folded together by the same folds the server uses. Pure.
+import {
+  access,
+  type CaseAtAGlance,
+  type Consent,
+  caseAtAGlance,
+  consents,
+  type Duty,
+  duties,
+  type Entry,
+  kindNamed,
+  KINDS,
+  type KindName,
+  millis,
+  type Question,
+  questions,
+  READS,
+  type Reader,
+  type Role,
+  type Standing,
+  standing,
+} from '@sajha/record'
+import type { Broken } from '../log/verify.ts'
+import { entriesIn } from './fold.ts'
+import { type BookHead, isHeld, type Item } from './held.ts'
+import { entryOfPending, type Pending, type Refusal } from './pending.ts'
+
+/** An entry that was refused: its text, and why. It stays with its author. */
+export type RefusedEntry = { readonly entry: Entry; readonly refusal: Refusal }
+
+export type Book = {
+  readonly id: string
+  readonly sort: string
+  readonly organisation: string
+  /** What I am in this book. */
+  readonly roles: readonly string[]
+  readonly compartments: readonly string[]
+  /** In the book's order, those that wait last; without refused ones. */
+  readonly entries: readonly Standing[]
+  readonly glance: CaseAtAGlance
+  readonly duties: readonly Duty[]
+  readonly questions: readonly Question[]
+  /** Every grant, past ones too. */
+  readonly readers: readonly Reader[]
+  readonly consents: readonly Consent[]
+  readonly refused: readonly RefusedEntry[]
+  /** What does not hold, by entry: shown beside it. */
+  readonly broken: ReadonlyMap<string, Broken>
+  /** How many entries stand here that this person may not read. */
+  readonly keptBack: number
+  /** Entries of others that can be read here: what opening it counts as having looked at. */
+  readonly ofOthers: number
+}
+
+export const refusedIn = (pending: readonly Pending[]): readonly RefusedEntry[] =>
+  pending.flatMap((it) => (it.state === 'refused' && it.refusal ? [{ entry: entryOfPending(it), refusal: it.refusal }] : []))
+
+const brokenIn = (items: readonly Item[]): ReadonlyMap<string, Broken> =>
+  new Map(items.flatMap((it) => (isHeld(it) && it.broken ? [[it.entry.id, it.broken] as const] : [])))
+
+/** `person` is who looks, `today` the day where they are (YYYY-MM-DD). */
+export const bookView = (
+  head: BookHead,
+  items: readonly Item[],
+  pending: readonly Pending[],
+  { person, today }: { readonly person: string; readonly today: string },
+): Book => {
+  const entries = standing(entriesIn(items, pending))
+  const { id, sort, organisation, roles, compartments } = head
+  return {
+    id,
+    sort,
+    organisation,
+    roles,
+    compartments,
+    entries,
+    glance: caseAtAGlance(entries),
+    duties: sort === 'case' ? duties(entries) : [],
+    questions: questions(entries),
+    readers: access(entries),
+    consents: consents(entries, today),
+    refused: refusedIn(pending),
+    broken: brokenIn(items),
+    keptBack: items.filter((it) => !isHeld(it)).length,
+    ofOthers: entries.filter((it) => it.author !== person && it.kind !== 'looked').length,
+  }
+}
+
+/** The kinds that one of these roles may write into a book of this sort: the opening ones for a new book. */
+export const kindsFor = (
+  roles: readonly Role[],
+  { sort = 'case', opens = false }: { readonly sort?: string; readonly opens?: boolean } = {},
+): readonly KindName[] =>
+  (Object.keys(KINDS) as KindName[]).filter((name) => {
+    const kind = kindNamed(name)
+    if (!kind || kind.book !== sort || (opens && !kind.opens)) return false
+    return roles.some(
+      (role) => kind.writtenBy.includes(role) && kind.compartments.some((it) => READS[role].includes(it)),
+    )
+  })
+
+/** Whether a grant holds at an instant (ms). */
+export const holdsAt = (it: Reader, now: number): boolean =>
+  millis(it.from) <= now && (it.until === null || now < millis(it.until))

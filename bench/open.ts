@@ -1,0 +1,30 @@
+// Opening a case of 300 entries: decrypted, packed, and the look recorded, over HTTP.
+import { percentiles } from './client.ts'
+import type { Result } from './run.ts'
+import { aCase, openWorkers, type Worker } from './workers.ts'
+import { openWorld } from './world.ts'
+
+const TIMES = 200
+
+export const bench = async (): Promise<Result> => {
+  const world = await openWorld()
+  const [by] = (await openWorkers(world, 1)) as [Worker]
+  const books: string[] = []
+  for (let i = 0; i < 20; i++) books.push(await aCase(by, 300))
+  const times: number[] = []
+  for (let i = 0; i < TIMES; i++) {
+    const started = performance.now()
+    const { status } = await by.client.send(
+      'GET',
+      `/v1/books/${books[i % books.length]}`,
+      '',
+      'accept-encoding: zstd\r\n',
+    )
+    times.push(performance.now() - started)
+    if (status !== 200) throw new Error(`open: ${status}`)
+  }
+  const memory = world.memory()
+  await world.stop()
+  const { p50, p95 } = percentiles(times.slice(20))
+  return { 'p50 ms': p50, 'p95 ms (under 25)': p95, 'server memory after, MB': Math.round(memory) }
+}

@@ -1,0 +1,147 @@
+// Signed-in people for benchmarks: each with a session, an enrolled device key, and cases of their own to write into.
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import {
+  type BodyNamed,
+  deviceId,
+  type Envelope,
+  KINDS,
+  type KindName,
+  type Pushed,
+  signEntry,
+  toBase64url,
+} from '../record/src/index.ts'
+import { type Client, openClient } from './client.ts'
+import type { World } from './world.ts'
+
+export type Worker = {
+  readonly client: Client
+  readonly person: string
+  readonly organisation: string
+  readonly cookie: string
+  write<N extends KindName>(kind: N, body: BodyNamed<N>, book: string): Promise<Pushed & { readonly id: string }>
+}
+
+export const anId = (): string => randomBytes(16).toString('base64url')
+
+const aKey = () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const raw = new Uint8Array(Buffer.from(String(publicKey.export({ format: 'jwk' })['x']), 'base64url'))
+  return { raw, sign: async (bytes: Uint8Array) => new Uint8Array(sign(null, bytes, privateKey)) }
+}
+
+type Key = ReturnType<typeof aKey>
+
+const jsonOf = (body: Buffer) => JSON.parse(body.toString()) as Record<string, unknown>
+
+const post = async (
+  client: Client,
+  path: string,
+  body: unknown,
+): Promise<{ readonly it: Record<string, unknown>; readonly cookie: string }> => {
+  const answer = await client.send('POST', path, JSON.stringify(body))
+  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.body}`)
+  return { it: jsonOf(answer.body), cookie: /set-cookie: (sajha=[^;]+)/i.exec(answer.headers)?.[1] ?? '' }
+}
+
+const worker = async (world: World, cookie: string, key: Key): Promise<Worker> => {
+  const client = await openClient(world.port, cookie)
+  const me = jsonOf((await client.send('GET', '/v1/me')).body) as { person: string; organisation: { id: string } }
+  const { origin } = jsonOf((await client.send('GET', '/v1/here')).body) as { origin: string }
+  const device = deviceId(key.raw)
+  return {
+    client,
+    cookie,
+    person: me.person,
+    organisation: me.organisation.id,
+    write: (kind, body, book) => {
+      const draft: Omit<Envelope, 'v' | 'body'> = {
+        log: origin,
+        book,
+        kind,
+        version: KINDS[kind].version,
+        compartment: KINDS[kind].compartments[0],
+        author: me.person,
+        as: 'caseworker',
+        organisation: me.organisation.id,
+        device,
+        madeAt: Temporal.Now.zonedDateTimeISO('Asia/Kolkata').toString({
+          timeZoneName: 'never',
+          smallestUnit: 'second',
+        }),
+        heard: null,
+        saw: null,
+      }
+      return signEntry(draft, body as Readonly<Record<string, unknown>>, randomBytes(32), key.sign)
+    },
+  }
+}
+
+/** Sets up an organisation and brings in `count` caseworkers, each signed in on a device of their own. */
+export const openWorkers = async (world: World, count: number): Promise<readonly Worker[]> => {
+  const nobody = await openClient(world.port, '')
+  const key = aKey()
+  const device = (it: Key, label: string) => ({ publicKey: toBase64url(it.raw), label })
+  const method = (n: number) => ({ method: 'password', username: `worker${n}`, password: `mango-orchard-road-${n}` })
+  const { cookie } = await post(nobody, '/v1/set-up', {
+    token: world.setUpToken,
+    organisation: { name: 'Pipal Tola Kendra', sort: 'ngo', district: 'Devipur' },
+    person: { name: 'Kavita', roles: ['administrator', 'manager', 'caseworker'] },
+    signIn: method(0),
+    device: device(key, 'desk'),
+  })
+  const workers = [await worker(world, cookie, key)]
+  const admin = workers[0] as Worker
+  while (workers.length < count) {
+    const { it } = await post(admin.client, '/v1/invites', { roles: ['caseworker'] })
+    const theirs = aKey()
+    const joined = await post(nobody, '/v1/join', {
+      code: it['code'],
+      name: `Worker ${workers.length}`,
+      signIn: method(workers.length),
+      device: device(theirs, 'phone'),
+    })
+    workers.push(await worker(world, joined.cookie, theirs))
+  }
+  nobody.close()
+  return workers
+}
+
+/** Sends a batch and insists that all of it was sealed. */
+export const pushAll = async (by: Worker, entries: readonly Pushed[]): Promise<void> => {
+  const { status, body } = await by.client.send('POST', '/v1/entries', JSON.stringify({ entries }))
+  const outcomes = status === 200 ? (jsonOf(body)['outcomes'] as { outcome: string }[]) : []
+  if (outcomes.length !== entries.length || outcomes.some((it) => it.outcome !== 'sealed'))
+    throw new Error(`push: ${status} ${body.subarray(0, 500)}`)
+}
+
+const NOTE =
+  'She spoke about the school and about her nani. The mother sews; the loan is with a neighbour. She wants to finish class ten before anything else. '
+
+/** A visit of about a kilobyte, no two alike. */
+export const aVisit = (n: number): BodyNamed<'visit'> => ({
+  visitedAt: '2026-11-20T16:00+05:30',
+  where: 'home',
+  note: `${n}: ${NOTE.repeat(6)}${toBase64url(randomBytes(30))}`,
+  how: 'well',
+})
+
+/** A case with its first entries: a report, a child taken charge of, and visits up to `entries` in all. */
+export const aCase = async (by: Worker, entries: number): Promise<string> => {
+  const book = anId()
+  const first = [
+    await by.write(
+      'report-received',
+      { toldAt: '2026-11-20T09:00+05:30', what: 'A girl works above the bangle workshop.' },
+      book,
+    ),
+    await by.write('taken-charge', { takenAt: '2026-11-20T10:00+05:30', age: 'child', by: 'organisation' }, book),
+  ]
+  await pushAll(by, first)
+  for (let made = first.length; made < entries; made += 100) {
+    const batch = await Promise.all(
+      Array.from({ length: Math.min(100, entries - made) }, (_, i) => by.write('visit', aVisit(made + i), book)),
+    )
+    await pushAll(by, batch)
+  }
+  return book
+}

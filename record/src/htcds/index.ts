@@ -1,0 +1,13 @@
+// HTCDS and CTDC in and out: what the front door of record/ passes on.
+export { caseIn } from './book/case-in.ts'
+export { type Bodies, toBodies } from './book/to-bodies.ts'
+export type { Answers, CtdcRow, Finding, Format, HtcdsCase, HtcdsValue, Question, Reading } from './case.ts'
+export { consentTick, type Needed, oldTick } from './consent-tick.ts'
+export { ctdcTable } from './ctdc/write.ts'
+export { readHtcds, readHtcdsRows } from './read-htcds.ts'
+export { FIELDS as HTCDS_FIELDS, type StandardField } from './standard/fields.ts'
+export { BORROWED as HTCDS_BORROWED, LISTS as HTCDS_LISTS } from './standard/lists.ts'
+export { readCsv, Unreadable, writeCsv } from './text/csv.ts'
+export { type Element, readXml } from './text/xml.ts'
+export { writeHtcdsCsv } from './write/csv.ts'
+export { writeHtcdsJson } from './write/json.ts'

@@ -1,0 +1,19 @@
+// An organisation always has an administrator: without one, nobody could ever bring anybody in again.
+import { type Entry, millis, organisationOf } from '@sajha/record'
+import type { Judge } from '../../log/append.ts'
+
+const administrators = (entries: readonly Entry[], now: number): readonly string[] =>
+  (organisationOf(entries)?.members ?? [])
+    .filter((it) => it.roles.includes('administrator') && !(it.until && millis(it.until) <= now))
+    .map((it) => it.person)
+
+/**
+ * Judges an entry that ends this person's posting or roles, in the book's turn: two administrators who take each other off the list at
+ * the same moment do not both succeed.
+ */
+export const keepsAnAdministrator =
+  (person: string): Judge =>
+  (standing, _, now) => {
+    const them = administrators(standing?.entries ?? [], now.epochMilliseconds)
+    return them.length === 1 && them[0] === person ? { refused: 'last-administrator' } : { marks: [] }
+  }

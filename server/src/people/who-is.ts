@@ -1,0 +1,31 @@
+// Who is asking, by the cookie of their session. Every request pays for this, so it is one prepared query.
+import type { House } from '../house.ts'
+import type { Me } from './me.ts'
+import { findSession, touchSession } from './store.ts'
+import { tokenOf } from './tokens.ts'
+
+/** A session ends so long after it was last used. */
+export const IDLE: Temporal.DurationLike = { hours: 7 * 24 }
+const TOUCHED_EVERY: Temporal.DurationLike = { minutes: 10 }
+
+/**
+ * Null without a session, or when it has ended. A person whose posting has ended comes with `leftAt`, a device that was taken off the
+ * list with `revokedAt`: what such a phone still holds is taken, and http.ts lets it do nothing else.
+ */
+export const whoIs = async (house: House, cookie: string | undefined): Promise<Me | null> => {
+  if (!cookie || cookie.length > 100) return null
+  const token = tokenOf(house, 'session', cookie)
+  const now = house.clock.now()
+  const found = await findSession(house.db, token, now, now.subtract(IDLE), now.subtract(TOUCHED_EVERY))
+  if (!found) return null
+  if (found.stale) await touchSession(house.db, token, now)
+  return {
+    person: found.person,
+    organisation: found.organisation,
+    organisationBook: found.book,
+    roles: found.roles,
+    device: found.device && found.public_key && { id: found.device, publicKey: found.public_key, revokedAt: found.revoked_at },
+    session: Buffer.from(token).toString('base64url'),
+    ...(found.left_at !== null && { leftAt: found.left_at }),
+  }
+}
