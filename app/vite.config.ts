@@ -1,5 +1,6 @@
 // Builds the app into app/dist: the page, its parts, the service worker that keeps them on the device, and compressed copies that
 // the server hands out as they are. Prints what a first visit costs and fails when it costs too much (docs: look, Performance).
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -60,13 +61,14 @@ const firstLoad = (): Plugin => ({
     const dearest = screens
       .map((it) => ({ name: it.name, bytes: size(withImports(chunks, [...base, it.fileName])) }))
       .sort((a, b) => b.bytes - a.bytes)
-    for (const name of withImports(chunks, base))
-      this.info(`  ${kilobytes(size([name])).padStart(9)}  ${name}`)
+    for (const name of withImports(chunks, base)) this.info(`  ${kilobytes(size([name])).padStart(9)}  ${name}`)
     this.info(`before any screen: ${kilobytes(size(withImports(chunks, base)))} of JavaScript, gzip`)
     for (const it of dearest) this.info(`with ${it.name}: ${kilobytes(it.bytes)}`)
     const most = dearest[0]
     if (most && most.bytes > MOST_JAVASCRIPT)
-      this.error(`${most.name} costs ${kilobytes(most.bytes)} on a first visit; the budget is ${kilobytes(MOST_JAVASCRIPT)}`)
+      this.error(
+        `${most.name} costs ${kilobytes(most.bytes)} on a first visit; the budget is ${kilobytes(MOST_JAVASCRIPT)}`,
+      )
   },
 })
 
@@ -93,6 +95,13 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((it) => it.isFile())
     .map((it) => join(it.parentPath, it.name))
 
+/** Names what the folds are made from: summaries kept under another name are folded again. */
+const sourceName = (): string => {
+  const hash = createHash('sha256')
+  for (const file of [...filesIn(resolve(here, '../record/src'))].sort()) hash.update(file).update(readFileSync(file))
+  return hash.digest('base64url').slice(0, 16)
+}
+
 /** Compressed copies beside the files, made once here and never on a request. */
 const compressed = (): void => {
   for (const file of filesIn(dist)) {
@@ -109,7 +118,7 @@ const offline = (): Plugin => ({
   name: 'sajha-offline',
   apply: 'build',
   async closeBundle() {
-    const worker = await build({
+    await build({
       configFile: false,
       root: here,
       publicDir: false,
@@ -122,7 +131,6 @@ const offline = (): Plugin => ({
         rollupOptions: { input: join(here, 'src/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
       },
     })
-    void worker
     const { count, size } = await injectManifest({
       swSrc: join(dist, '.worker/sw.js'),
       swDest: join(dist, 'sw.js'),
@@ -141,7 +149,7 @@ export default defineConfig({
   root: here,
   base: '/',
   plugins: [react(), firstLoad(), early(), offline()],
-  define: { __BUILD__: JSON.stringify(new Date().toISOString()) },
+  define: { __BUILD__: JSON.stringify(sourceName()) },
   build: {
     target: TARGET,
     outDir: dist,
@@ -150,5 +158,9 @@ export default defineConfig({
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // record/ has no effects but its values: what the app does not use of it is left out.
+      treeshake: { moduleSideEffects: [{ test: /\/record\/src\//, sideEffects: false }] },
+    },
   },
 })

@@ -43,7 +43,7 @@ const post = async (
   return { it: jsonOf(answer.body), cookie: /set-cookie: (sajha=[^;]+)/i.exec(answer.headers)?.[1] ?? '' }
 }
 
-const worker = async (world: World, cookie: string, key: Key): Promise<Worker> => {
+const worker = async (world: Pick<World, 'port'>, cookie: string, key: Key): Promise<Worker> => {
   const client = await openClient(world.port, cookie)
   const me = jsonOf((await client.send('GET', '/v1/me')).body) as { person: string; organisation: { id: string } }
   const { origin } = jsonOf((await client.send('GET', '/v1/here')).body) as { origin: string }
@@ -77,7 +77,10 @@ const worker = async (world: World, cookie: string, key: Key): Promise<Worker> =
 }
 
 /** Sets up an organisation and brings in `count` caseworkers, each signed in on a device of their own. */
-export const openWorkers = async (world: World, count: number): Promise<readonly Worker[]> => {
+export const openWorkers = async (
+  world: Pick<World, 'port' | 'setUpToken'>,
+  count: number,
+): Promise<readonly Worker[]> => {
   const nobody = await openClient(world.port, '')
   const key = aKey()
   const device = (it: Key, label: string) => ({ publicKey: toBase64url(it.raw), label })

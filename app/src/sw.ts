@@ -1,7 +1,12 @@
 // The service worker: keeps the app's own files on the device, so that it opens without a network, and answers every page of ours
 // with the one page there is. It never touches what is asked of the record (/v1, /log): nothing of that is ever cached here.
 // A new version waits until the person agrees (sync/session/update.ts); only then are the old files let go.
-import { cleanupOutdatedCaches, createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching'
 
 /** What of a worker is used here; the compiler knows pages, not workers. */
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void }

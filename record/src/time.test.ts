@@ -137,3 +137,39 @@ describe('a period', () => {
     )
   })
 })
+
+test('a moment is what Temporal takes, told by arithmetic', () => {
+  const number = (most: number, digits = 2) => fc.nat(most).map((it) => String(it).padStart(digits, '0'))
+  const moment = fc
+    .tuple(
+      number(2300, 4),
+      number(13),
+      number(32),
+      number(25),
+      number(61),
+      number(59),
+      fc.constantFrom('+', '-'),
+      number(25),
+      number(61),
+    )
+    .map(([year, month, day, hour, minute, second, sign, oh, om]) => [
+      `${year}-${month}-${day}T${hour}:${minute}${sign}${oh}:${om}`,
+      `${year}-${month}-${day}T${hour}:${minute}:${second}.5Z`,
+      `${year}-02-${day}T10:00:${second}${sign}05:30`,
+    ])
+  const taken = (it: string): boolean => {
+    try {
+      Temporal.PlainDateTime.from(it.replace(/Z$/, '+00:00'), { overflow: 'reject' })
+      Temporal.Instant.from(it)
+      return it >= '1900' && it < '2200'
+    } catch {
+      return false
+    }
+  }
+  fc.assert(
+    fc.property(moment, (them) => {
+      for (const it of them) expect(isMoment(it), it).toBe(taken(it))
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -15,13 +15,25 @@ const parses = (read: () => unknown): boolean => {
   }
 }
 
-/** True for a real instant between 1900 and 2200, written with its offset. */
-export const isMoment = (it: string): boolean =>
-  MOMENT.test(it) &&
-  it >= '1900' &&
-  it < '2200' &&
-  parses(() => Temporal.PlainDateTime.from(it.replace(/Z$/, '+00:00'), { overflow: 'reject' })) &&
-  parses(() => Temporal.Instant.from(it))
+/** Days of a month of the Gregorian calendar. */
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+const twoDigits = (it: string, at: number): number => Number(it.slice(at, at + 2))
+const isClock = (it: string, at: number): boolean => twoDigits(it, at) <= 23 && twoDigits(it, at + 3) <= 59
+
+/**
+ * True for a real instant between 1900 and 2200, written with its offset: what Temporal takes, told by arithmetic, because a
+ * verifier asks it some thousands of times a second (a test holds the two together).
+ */
+export const isMoment = (it: string): boolean => {
+  if (!MOMENT.test(it) || it < '1900' || it >= '2200') return false
+  const [year, month, day] = [Number(it.slice(0, 4)), twoDigits(it, 5), twoDigits(it, 8)]
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return false
+  return isClock(it, 11) && (it.endsWith('Z') || isClock(it, it.length - 5))
+}
 
 /** True for a real Gregorian day between 1900 and 2200: 29 February only in a leap year. */
 export const isDay = (it: string): boolean =>

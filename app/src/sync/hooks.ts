@@ -61,7 +61,8 @@ export const useWaiting = (): Waiting => {
   const { pending } = useCell(shelf)
   const { stage, unsafeWhenLocked } = useSession()
   return useMemo(
-    () => (stage === 'open' ? { n: unsafe(pending), refused: refusedIn(pending) } : { n: unsafeWhenLocked, refused: [] }),
+    () =>
+      stage === 'open' ? { n: unsafe(pending), refused: refusedIn(pending) } : { n: unsafeWhenLocked, refused: [] },
     [pending, stage, unsafeWhenLocked],
   )
 }
@@ -130,7 +131,8 @@ export const useReaders = (book: Book) => {
   const names = usePeople()
   const at = useNow()
   return useMemo(
-    () => book.readers.map((it) => ({ ...it, named: (names[it.person] ?? null) as Named | null, now: holdsAt(it, at) })),
+    () =>
+      book.readers.map((it) => ({ ...it, named: (names[it.person] ?? null) as Named | null, now: holdsAt(it, at) })),
     [book, names, at],
   )
 }

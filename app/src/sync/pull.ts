@@ -3,7 +3,7 @@
 import { type SealedEntry, type Unpacked, unpackEntries } from '@sajha/record'
 import { ask, ProblemError } from './api.ts'
 import { foldStale } from './books/fold.ts'
-import { isHeld, type Item, numberOf, type PulledBook, takePulled } from './books/held.ts'
+import { type Item, isHeld, numberOf, type PulledBook, takePulled } from './books/held.ts'
 import { onShelf, pendingIn, shelf } from './books/shelf.ts'
 import { loadItems, removeBooks, saveTaken } from './books/table.ts'
 import { checkSignatures, type DeviceKeys } from './log/verify.ts'
@@ -24,7 +24,9 @@ const PATIENCE = 120_000
 
 const have = () =>
   Object.fromEntries(
-    [...shelf.get().books].filter(([, { head }]) => head.n > 0).map(([id, { head }]) => [id, { n: head.n, key: head.key }]),
+    [...shelf.get().books]
+      .filter(([, { head }]) => head.n > 0)
+      .map(([id, { head }]) => [id, { n: head.n, key: head.key }]),
   )
 
 /** Fetches until there is no more. Throws OfflineError or ProblemError; what came before that is kept. */

@@ -13,7 +13,12 @@ const PATIENCE = 90_000
 export const push = async (): Promise<void> => {
   for (let batch = nextBatch(shelf.get().pending); batch.length > 0; batch = nextBatch(shelf.get().pending)) {
     const entries = batch.map((it) => it.pushed)
-    const { outcomes } = await ask<{ readonly outcomes: readonly Outcome[] }>('POST', 'v1/entries', { entries }, PATIENCE)
+    const { outcomes } = await ask<{ readonly outcomes: readonly Outcome[] }>(
+      'POST',
+      'v1/entries',
+      { entries },
+      PATIENCE,
+    )
     await takeOutcomes(batch, outcomes)
   }
 }

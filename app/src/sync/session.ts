@@ -1,15 +1,15 @@
 // From an empty page to an open store and back: starting, choosing the phrase, signing out. Whoever signs out leaves nothing on the
 // device; whoever locks leaves everything, sealed.
 import { ask, isProblem, OfflineError, ProblemError } from './api.ts'
+import { canSign } from './device-key.ts'
 import type { ConfirmedTwice } from './outbox.ts'
 import { databaseName, place } from './place.ts'
-import { canSign } from './device-key.ts'
 import { askAgain, enrolDevice, whoAmI } from './session/account.ts'
 import { watchIdle } from './session/idle.ts'
 import { forgetAll, isOpen, type Me, opened } from './session/opened.ts'
 import { countWaiting, lock, makeStore, PRACTICE_PHRASE } from './session/opening.ts'
 import { keepSyncing } from './session/round.ts'
-import { happened, type Here, inSession, session } from './session/state.ts'
+import { type Here, happened, inSession, session } from './session/state.ts'
 import { eraseStore, readLock, store, unsafeInStore } from './session/store-door.ts'
 import { keepUpToDate } from './session/update.ts'
 import { wake } from './session/waking.ts'

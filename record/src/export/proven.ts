@@ -27,43 +27,45 @@ const hashIn = (text: string): Bytes | null => {
   }
 }
 
-export const provenUnder = ({ size, root }: Pick<Checkpoint, 'size' | 'root'>): Proven => {
-  const known = new Map<number, Known>()
-  const top: Known = { hash: root, text: null }
-  if (size > 0) known.set(nameOf({ from: 0, to: size }), top)
+/** Hashes that belong to the root. */
+type Tree = Map<number, Known>
 
-  /** The rest of a proof, beside hashes that are known: those must be its hashes. */
-  const follows = (siblings: readonly Span[], proof: readonly string[], from: number): boolean =>
-    siblings.slice(from).every((span, i) => {
-      const it = known.get(nameOf(span))
-      if (!it) return false
-      it.text ??= toBase64(it.hash)
-      return it.text === proof[from + i]
-    })
+/** The rest of a proof, beside hashes that are known: those must be its hashes. */
+const follows = (known: Tree, siblings: readonly Span[], proof: readonly string[], from: number): boolean =>
+  siblings.slice(from).every((span, i) => {
+    const it = known.get(nameOf(span))
+    if (!it) return false
+    it.text ??= toBase64(it.hash)
+    return it.text === proof[from + i]
+  })
 
-  const climb = (leaf: Uint8Array, index: number, proof: readonly string[], siblings: readonly Span[]): boolean => {
-    const met: [number, Known][] = []
-    let hash: Bytes = leafHash(leaf)
-    let span: Span = { from: index, to: index + 1 }
-    for (let step = 0; step <= siblings.length; step++) {
-      const expected = known.get(nameOf(span))
-      if (expected) {
-        if (!equal(expected.hash, hash) || !follows(siblings, proof, step)) return false
-        for (const [name, it] of met) known.set(name, it)
-        return true
-      }
-      const [sibling, text = ''] = [siblings[step], proof[step]]
-      const other = hashIn(text)
-      if (!sibling || !other) return false
-      met.push([nameOf(span), { hash, text: null }], [nameOf(sibling), { hash: other, text }])
-      hash = sibling.from < span.from ? nodeHash(other, hash) : nodeHash(hash, other)
-      span = joined(span, sibling)
-    }
-    return false
+/** Up from a leaf to the first hash that is known, which is the root if no other. What was met on the way is known from then on. */
+const climb = (known: Tree, leaf: Uint8Array, index: number, proof: readonly string[], siblings: readonly Span[]) => {
+  const met: [number, Known][] = []
+  let hash: Bytes = leafHash(leaf)
+  let span: Span = { from: index, to: index + 1 }
+  let expected = known.get(nameOf(span))
+  while (!expected) {
+    const step = met.length / 2
+    const [sibling, text = ''] = [siblings[step], proof[step]]
+    const other = hashIn(text)
+    if (!sibling || !other) return false
+    met.push([nameOf(span), { hash, text: null }], [nameOf(sibling), { hash: other, text }])
+    hash = sibling.from < span.from ? nodeHash(other, hash) : nodeHash(hash, other)
+    span = joined(span, sibling)
+    expected = known.get(nameOf(span))
   }
+  if (!equal(expected.hash, hash) || !follows(known, siblings, proof, met.length / 2)) return false
+  for (const [name, it] of met) known.set(name, it)
+  return true
+}
+
+export const provenUnder = ({ size, root }: Pick<Checkpoint, 'size' | 'root'>): Proven => {
+  const known: Tree = new Map()
+  if (size > 0) known.set(nameOf({ from: 0, to: size }), { hash: root, text: null })
   return (leaf, index, proof) => {
     if (index >= size || size > MOST) return false
     const siblings = inclusionSpans(index, size)
-    return siblings.length === proof.length && climb(leaf, index, proof, siblings)
+    return siblings.length === proof.length && climb(known, leaf, index, proof, siblings)
   }
 }

@@ -138,11 +138,18 @@ const foundAgain = (entries: readonly Standing[]): readonly number[] => {
 
 type Earlier = { readonly at: number; readonly doneAt: number | null; readonly owed: boolean }
 
-/** Whether a start belongs to what already runs (or, for `once`, ran). */
-const isTheSame = (protocol: Protocol, before: Earlier, start: number, anew: readonly number[]): boolean => {
+/** When the matters of a protocol ended; null where nothing but the duty itself holds its starts together. */
+const endsOf = (protocol: Named, entries: readonly Standing[]): readonly number[] | null =>
+  protocol.matterEndsWith ? everyTime(entries, protocol.matterEndsWith).map((it) => millis(it.at)) : null
+
+type Breaks = { readonly anew: readonly number[]; readonly ends: readonly number[] | null }
+
+/** Whether a start belongs to what already runs, to a matter that goes on, or (for `once`) to what ran. */
+const isTheSame = (protocol: Protocol, before: Earlier, start: number, { anew, ends }: Breaks): boolean => {
   if (anew.some((it) => before.at < it && it <= start)) return false
   if (before.at === start) return before.owed
   if (protocol.once) return true
+  if (ends && before.owed && !ends.some((it) => before.at <= it && it < start)) return true
   return !protocol.each && before.owed && (before.doneAt === null || before.doneAt > start)
 }
 
@@ -155,10 +162,11 @@ const ofProtocol = (protocol: Named, entries: readonly Standing[], anew: readonl
   const matters = everyTime(entries, protocol.partOf ?? [])
   if (protocol.partOf && matters.length === 0) return []
   const gaps = gapsOf(entries, protocol)
+  const breaks = { anew, ends: endsOf(protocol, entries) }
   const made: Duty[] = []
   let before: Earlier | null = null
   for (const start of everyTime(entries, protocol.startedBy)) {
-    if (before && isTheSame(protocol, before, millis(start.at), anew)) continue
+    if (before && isTheSame(protocol, before, millis(start.at), breaks)) continue
     const row = rowOf(protocol, start, matters)
     const duty = row && dutyOf(protocol, row, start, gaps, entries)
     if (duty) made.push(duty)

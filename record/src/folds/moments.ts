@@ -13,10 +13,16 @@ type Reading = 'start' | 'meet'
 const byTime = (a: Happened, b: Happened): number =>
   millis(a.at) - millis(b.at) || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
 
+/** What the entry says in a choice: one nobody answered, or that a correction left empty, is not known. */
+const chosen = (entry: Standing, field: string): readonly string[] => {
+  const values = valuesStanding(entry, field)
+  return values.length === 0 ? ['unknown'] : values.map((it) => String(it ?? 'unknown'))
+}
+
 const fits = (entry: Standing, trigger: Trigger, reading: Reading): boolean =>
   Object.entries(trigger.where).every(([field, among]) => {
-    const values = valuesStanding(entry, field)
-    const named = values.filter((it) => among.includes(String(it)))
+    const values = chosen(entry, field)
+    const named = values.filter((it) => among.includes(it))
     return reading === 'start' ? named.length > 0 : named.length > 0 && named.length === values.length
   })
 

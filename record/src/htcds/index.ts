@@ -1,13 +1,18 @@
 // HTCDS and CTDC in and out: what the front door of record/ passes on.
 export { caseIn } from './book/case-in.ts'
-export { type Bodies, toBodies } from './book/to-bodies.ts'
-export type { Answers, CtdcRow, Finding, Format, HtcdsCase, HtcdsValue, Question, Reading } from './case.ts'
-export { consentTick, type Needed, oldTick } from './consent-tick.ts'
+export { toBodies } from './book/to-bodies.ts'
+export type {
+  Answers as HtcdsAnswers,
+  Finding as HtcdsFinding,
+  Format as HtcdsFormat,
+  HtcdsCase,
+  Question as HtcdsQuestion,
+  Reading as HtcdsReading,
+} from './case.ts'
+export { consentTick, type Needed } from './consent-tick.ts'
 export { ctdcTable } from './ctdc/write.ts'
 export { readHtcds, readHtcdsRows } from './read-htcds.ts'
-export { FIELDS as HTCDS_FIELDS, type StandardField } from './standard/fields.ts'
-export { BORROWED as HTCDS_BORROWED, LISTS as HTCDS_LISTS } from './standard/lists.ts'
-export { readCsv, Unreadable, writeCsv } from './text/csv.ts'
-export { type Element, readXml } from './text/xml.ts'
+export { readCsv, writeCsv } from './text/csv.ts'
+export { readXml, type XmlElement } from './text/xml.ts'
 export { writeHtcdsCsv } from './write/csv.ts'
 export { writeHtcdsJson } from './write/json.ts'

@@ -42,6 +42,7 @@ import { firRegistered } from './case/police/fir-registered.ts'
 import { offenceReported } from './case/police/offence-reported.ts'
 import { policeReport } from './case/police/police-report.ts'
 import { progressTold } from './case/police/progress-told.ts'
+import { superintendentWritten } from './case/police/superintendent-written.ts'
 import { assignment } from './case/team/assignment.ts'
 import { closed } from './case/team/closed.ts'
 import { correction } from './case/team/correction.ts'
@@ -75,6 +76,7 @@ export const KINDS = {
   'offence-reported': offenceReported,
   'police-report': policeReport,
   'progress-told': progressTold,
+  'superintendent-written': superintendentWritten,
   'age-evidence': ageEvidence,
   'medical-examination': medicalExamination,
   'medical-report-sent': medicalReportSent,

@@ -52,7 +52,7 @@ export const bnssClocks = {
     reminder: 'PT24H',
     owedBy: 'informant',
     strength: 'policy',
-    note: 'No limit in law. In writing and by post to the Superintendent; failing that an application to the Magistrate with an affidavit. The organisation may do it for her.',
+    note: 'No limit in law. In writing and by post to the Superintendent; failing that an application to the Magistrate with an affidavit. The organisation may do it for her. The letter meets the reminder; what the Superintendent makes of it is not followed.',
   },
   'cr-medical-24h': {
     ...sanhita,
@@ -64,7 +64,7 @@ export const bnssClocks = {
     counting: 'instant',
     owedBy: 'io',
     earlier: [{ ...code, citation: 'CrPC s.164A(1)', inForceFrom: '2006-06-23', within: 'PT24H' }],
-    note: 'Only where rape or an attempt is under investigation. From the time the information was received. No consent, no examination; the times of the examination and the consent are written down (s.184(4),(5)).',
+    note: 'Only where rape or an attempt is under investigation. From the time the information was received: the telling to the police where it is recorded, else the FIR. That it also runs where the police were told and registered no FIR is a reading: else a refusal would save them the hours. Told again, and written down in the FIR at last, it is one matter. She is to be sent within the hours; the examination follows without delay (s.184(2)). No consent, no examination; the times of the examination and the consent are written down (s.184(4),(5)).',
   },
   'cr-medrep-7d': {
     ...sanhita,
@@ -84,7 +84,7 @@ export const bnssClocks = {
         note: 'Without delay, no number.',
       },
     ],
-    note: 'Counted from the examination, which the sub-section does not name.',
+    note: 'Counted from the examination, which the sub-section does not name. Only from one that is said to be for the offence: of a check of her health or a test of her age the section says nothing.',
   },
   'cr-progress-90d': {
     ...sanhita,

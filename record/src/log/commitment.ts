@@ -1,6 +1,6 @@
 // Envelope and body are apart: the envelope commits to each field of the body by a salted hash (docs/log-format.md), so that a
 // body can be destroyed, or shown in part, and the chain still verifies. One secret per entry; every salt comes from it.
-import { type Bytes, concat, fromBase64url, toBase64url, u16, utf8 } from './bytes.ts'
+import { type Bytes, fromBase64url, toBase64url, u16, utf8 } from './bytes.ts'
 import { hkdfExpand, sha256 } from './hash.ts'
 import { canonical, type Json } from './jcs.ts'
 
@@ -12,7 +12,7 @@ export const saltOf = (secret: Uint8Array, name: string): Bytes => hkdfExpand(se
 
 /** c = SHA-256(salt ‖ name ‖ JCS(value)). Names have letters only, so name and value are read apart in one way. */
 export const commitmentOf = (salt: Uint8Array, name: string, value: Json): Bytes =>
-  sha256(concat(salt, utf8(name + canonical(value))))
+  sha256(salt, utf8(name + canonical(value)))
 
 /** The hash an envelope carries: over (length of name, name, commitment) of every field, sorted by name. */
 export const bodyHashOf = (commitments: ReadonlyMap<string, Uint8Array>): Bytes => {
@@ -22,7 +22,7 @@ export const bodyHashOf = (commitments: ReadonlyMap<string, Uint8Array>): Bytes 
     const bytes = utf8(name)
     parts.push(u16(bytes.length), bytes, commitments.get(name) ?? new Uint8Array())
   }
-  return sha256(concat(...parts))
+  return sha256(...parts)
 }
 
 /** Fields of a body that hold a value: an absent optional field is not committed to. */

@@ -15,6 +15,7 @@ import { productionBeforeCommittee } from './jj/production-before-committee.ts'
 import { socialInvestigationOrdered } from './jj/social-investigation-ordered.ts'
 import { socialInvestigationReport } from './jj/social-investigation-report.ts'
 import { twoYearFollowUp } from './jj/two-year-follow-up.ts'
+import type { OneMatter } from './one-matter.ts'
 import { committeeAndCourtTold } from './pocso/committee-and-court-told.ts'
 import { medicalExaminationOfChild } from './pocso/medical-examination-of-child.ts'
 import { offenceReported } from './pocso/offence-reported.ts'
@@ -42,4 +43,4 @@ const LIST = [
 
 export type ProtocolName = (typeof LIST)[number]['name']
 
-export const PROTOCOLS: readonly (Protocol & { readonly name: ProtocolName })[] = LIST
+export const PROTOCOLS: readonly (Protocol & Partial<OneMatter> & { readonly name: ProtocolName })[] = LIST

@@ -144,6 +144,8 @@ describe('knowing a hash', () => {
     })
     await uploads(doctor, statement, { book, compartment: 'health' })
     expect(await read(doctor, statement)).toEqual(statement)
+    expect(await rowsSeen(doctor, `attachment where compartment = 'statement'`)).toBe(0)
+    expect(await rowsSeen(doctor, `attachment where compartment = 'health'`)).toBeGreaterThan(0)
     const { rows } = await house.db.owner.query('select compartment from attachment where name = $1 order by 1', [
       nameOf(house, book, hashOf(statement)),
     ])
@@ -402,12 +404,16 @@ describe('a device that was taken off the list', () => {
     expect(await sends(lost, upload ?? '', 10, inPieces(bytes.subarray(10)))).toMatchObject({ complete: true })
   })
 
-  test('sends nothing else', async () => {
+  test('sends nothing else, nor does somebody whose posting has ended', async () => {
     const lost = revoked(kavita)
+    const gone = { ...kavita, me: { ...kavita.me, leftAt: house.clock.now().toString() } }
+    const unknown = { ...kavita, me: { ...kavita.me, device: null } }
     const bytes = someBytes(900, 'named by nobody')
     const { upload } = await begins(kavita, bytes, { book })
     expect(await problemOf(begins(lost, bytes, { book }))).toBe('device-revoked')
     expect(await problemOf(receiveBytes(house, lost.me, upload ?? '', 0, inPieces(bytes)))).toBe('device-revoked')
+    expect(await problemOf(begins(gone, bytes, { book }))).toBe('posting-ended')
+    expect(await problemOf(begins(unknown, bytes, { book }))).toBe('device-needed')
     await names(personAs('manager'), bytes, { book })
     expect(await problemOf(begins(lost, bytes, { book }))).toBe('device-revoked')
   })

@@ -13,8 +13,6 @@ import { receiveBytes } from './upload/receive-bytes.ts'
 import { uploadState } from './upload/upload-state.ts'
 
 const BYTES = 'application/octet-stream'
-/** A line that says nothing for so long is taken for dead. Milliseconds. */
-const PATIENCE = 60_000
 
 const SHA256 = { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' }
 const BOOK = { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' }
@@ -62,7 +60,7 @@ const uploadRoutes = (http: FastifyInstance, house: House): void => {
     async (request) => beginUpload(house, meOf(request), request.body),
   )
 
-  http.patch<{ Params: { upload: string }; Headers: { 'upload-offset': number }; Body: Readable | null }>(
+  http.patch<{ Params: { upload: string }; Headers: { 'upload-offset': number }; Body: unknown }>(
     '/v1/attachments/:upload',
     {
       config: { access: 'device' },
@@ -77,8 +75,8 @@ const uploadRoutes = (http: FastifyInstance, house: House): void => {
       },
     },
     async (request, reply) => {
-      request.raw.setTimeout(PATIENCE, () => request.raw.destroy())
       const bytes = request.body ?? Readable.from([])
+      if (!(bytes instanceof Readable)) throw new Problem('wrong-form')
       const state = await receiveBytes(
         house,
         meOf(request),

@@ -176,7 +176,7 @@ describe('an upload', () => {
 
   test('beyond 500 MB is refused before a byte is sent', async () => {
     const it = { book, compartment: 'legal', sha256: hashOf(someBytes(1)), size: LARGEST + 1 } as const
-    expect(await problemOf(beginUpload(house, kavita.me, it))).toBe('too-large')
+    expect(await problemOf(beginUpload(house, kavita.me, it))).toBe('attachment-too-large')
   })
 
   test('is one hand’s at a time: whoever asks where to go on sends a hanging line away', async () => {

@@ -21,7 +21,7 @@ import { changedRows, project } from '../books/project.ts'
 import type { House } from '../house.ts'
 import type { ProblemId } from '../problems.ts'
 import { planTelling } from './plan-telling.ts'
-import { appendRows } from './store.ts'
+import { type Append, appendRows } from './store.ts'
 
 /** An entry whose form, commitment and signature have been checked; whether it may stand here is for `judge`. */
 export type Checked = {
@@ -75,6 +75,8 @@ export const append = (
     throw new Error('a book moved on at every try')
   })
 
+export type FindOrganisation = (id: string) => ReturnType<typeof findBookOrganisation>
+
 type Draft = { entries: Entry[]; head: string; outcomes: Outcome[]; rows: SealedRow[]; accepted: Checked[] }
 type SealedRow = Readonly<Record<string, unknown>>
 
@@ -87,16 +89,40 @@ const attempt = async (
   judge: Judge,
 ): Promise<readonly Outcome[] | null> => {
   const before = await keptBook(house, book)
+  const ready = await prepare(house, before, book, given, judge)
+  if (!ready.rows || !ready.after) return ready.outcomes
+  const done = await appendRows(house.db, ready.rows)
+  if (!done) return null
+  keep(house, ready.after)
+  return ready.outcomes
+}
+
+/** A book judged, numbered, chained and folded, and not yet written. Without rows there is nothing to write. */
+export type Prepared = {
+  readonly outcomes: readonly Outcome[]
+  readonly rows: Append | null
+  /** The book as it is once the rows stand. */
+  readonly after: KeptBook | null
+}
+
+/** Makes entries ready to be written: the one way of sealing, for one book (`append`) and for many (`open-together.ts`). */
+export const prepare = async (
+  house: House,
+  before: KeptBook | null,
+  book: string,
+  given: readonly Checked[],
+  judge: Judge,
+  findOrganisation: FindOrganisation = (id) => findBookOrganisation(house, id),
+): Promise<Prepared> => {
   const now = house.clock.now()
   const draft = judged(before, given, judge, now)
-  if (draft.accepted.length === 0) return draft.outcomes
   const first = draft.accepted[0]?.envelope
-  if (!first) return draft.outcomes
-  const keyed = await withKeys(house, before, book, draft)
+  if (!first) return { outcomes: draft.outcomes, rows: null, after: null }
+  const keyed = await withKeys(house, before, book, draft, findOrganisation)
   const sort = before?.sort ?? sortOf(first.kind)
   const organisation = before?.organisation ?? first.organisation
   const rows = project(sort, organisation, draft.entries, written(before))
-  const done = await appendRows(house.db, {
+  const ready: Append = {
     book,
     head: before?.head ?? FIRST,
     opening: before ? null : { sort, organisation, organisations: keyed.opening },
@@ -104,10 +130,9 @@ const attempt = async (
     folds: { ...changedRows(before?.rows ?? null, rows), keys: keyed.fresh },
     people: sort === 'organisation' ? peopleRows(organisation, draft.entries) : null,
     jobs: planTelling(house.clock.now(), book, before?.rows ?? null, rows, before !== null),
-  })
-  if (!done) return null
-  keep(house, { id: book, sort, organisation, head: draft.head, entries: draft.entries, keys: keyed.keys, rows })
-  return draft.outcomes
+  }
+  const after = { id: book, sort, organisation, head: draft.head, entries: draft.entries, keys: keyed.keys, rows }
+  return { outcomes: draft.outcomes, rows: ready, after }
 }
 
 const written = (before: KeptBook | null) =>
@@ -221,12 +246,18 @@ const sealedBody = (keys: ReadonlyMap<Compartment, Uint8Array>, it: Checked | un
 }
 
 /** The keys of the compartments in use; new ones made for those that had none, and the organisation's own where it begins. */
-const withKeys = async (house: House, before: KeptBook | null, book: string, draft: Draft) => {
+const withKeys = async (
+  house: House,
+  before: KeptBook | null,
+  book: string,
+  draft: Draft,
+  findOrganisation: FindOrganisation,
+) => {
   const keys = new Map(before?.keys)
   const missing = [...new Set(draft.accepted.map((it) => it.envelope.compartment))].filter((it) => !keys.has(it))
   if (missing.length === 0) return { keys, fresh: [], opening: [] }
   const organisation = before?.organisation ?? draft.accepted[0]?.envelope.organisation ?? ''
-  const known = await findBookOrganisation(house, organisation)
+  const known = await findOrganisation(organisation)
   const wrapped = known?.key_wrapped ?? newOrganisationKey(house, organisation)
   const wrapping = organisationKey(house, organisation, wrapped)
   const fresh = missing.map((compartment) => {

@@ -26,7 +26,8 @@ export const serverDevice = (house: House): { readonly id: string; readonly publ
 
 export type ServerEntry<N extends KindName = KindName> = { readonly kind: N; readonly body: BodyNamed<N> }
 
-const always: Judge = () => ({ marks: [] })
+/** What the server itself says happened: nobody else may write it. */
+export const always: Judge = () => ({ marks: [] })
 
 /**
  * Signs and seals entries of a book in the server's name. `organisation` is whose book it is. Returns their ids. What hangs on the
@@ -48,7 +49,8 @@ export const recordAsServer = async (
   return outcomes.map((it) => it.id)
 }
 
-const signed = async (
+/** One entry signed by the server, not yet sealed; `saw` is the last entry of the book that it knew of. */
+export const signed = async (
   house: House,
   book: string,
   organisation: string,

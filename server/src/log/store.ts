@@ -38,6 +38,42 @@ export const appendRows = async (db: Database, it: Append): Promise<boolean> => 
   }
 }
 
+/** Writes some books, each by the one function that seals; false when one of them was there already or had moved on. */
+export type WriteTogether = (some: readonly Append[]) => Promise<boolean>
+
+const TOGETHER = `
+  select append_entries(it->>'book', it->>'head', nullif(it->'opening', 'null'), it->'entries', it->'folds',
+    nullif(it->'people', 'null'), it->'jobs') as done
+  from jsonb_array_elements($1::jsonb) as it`
+
+/**
+ * Many books in one transaction, batch by batch: all of them or none. What `work` resolves to says whether to keep them.
+ * COMMIT POINT: a crash, a lost connection or a thrown error before the answer to COMMIT leaves nothing of any book; after it, all
+ * stand. A rehearsal does everything and is rolled back.
+ */
+export const appendTogether = async <T extends { readonly keep: boolean }>(
+  db: Database,
+  work: (write: WriteTogether) => Promise<T>,
+): Promise<T> => {
+  const client = await db.keeps.pool.connect()
+  try {
+    await client.query('begin')
+    const result = await work(async (some) => {
+      const { rows } = await client.query<{ done: boolean }>(TOGETHER, [JSON.stringify(some)])
+      return rows.length === some.length && rows.every((it) => it.done)
+    })
+    const { command } = await client.query(result.keep ? 'commit' : 'rollback')
+    // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK: nothing stands, and nobody may believe it does.
+    if (result.keep && command !== 'COMMIT') throw new Error('the transaction had failed, and was rolled back')
+    client.release()
+    return result
+  } catch (error) {
+    // Closed, not returned: whatever state it is in, its transaction ends with it.
+    client.release(true)
+    throw error
+  }
+}
+
 const isUniqueViolation = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
 

@@ -15,7 +15,10 @@ export const directoryFor = async (
   const directory = new Map<string, Posting[]>()
   if (named.length === 0) return directory
   for (const row of await findPostings(house.db, named, house.clock.now())) {
-    directory.set(row.person, [...(directory.get(row.person) ?? []), { organisation: row.organisation, roles: row.roles }])
+    directory.set(row.person, [
+      ...(directory.get(row.person) ?? []),
+      { organisation: row.organisation, roles: row.roles },
+    ])
   }
   return directory
 }

@@ -1,7 +1,7 @@
 // Who is asking, by the cookie of their session. Every request pays for this, so it is one prepared query.
 import type { House } from '../house.ts'
-import type { Me } from './me.ts'
-import { findSession, touchSession } from './store.ts'
+import type { Me, MyDevice } from './me.ts'
+import { findSession, type SessionRow, touchSession } from './store.ts'
 import { tokenOf } from './tokens.ts'
 
 /** A session ends so long after it was last used. */
@@ -24,8 +24,11 @@ export const whoIs = async (house: House, cookie: string | undefined): Promise<M
     organisation: found.organisation,
     organisationBook: found.book,
     roles: found.roles,
-    device: found.device && found.public_key && { id: found.device, publicKey: found.public_key, revokedAt: found.revoked_at },
+    device: deviceOf(found),
     session: Buffer.from(token).toString('base64url'),
     ...(found.left_at !== null && { leftAt: found.left_at }),
   }
 }
+
+const deviceOf = ({ device, public_key, revoked_at }: SessionRow): MyDevice | null =>
+  device !== null && public_key !== null ? { id: device, publicKey: public_key, revokedAt: revoked_at } : null

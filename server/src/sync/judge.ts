@@ -86,15 +86,24 @@ const misplaced = (standing: Standing, it: Checked): ProblemId | null => {
   return named(standing, it) ? null : 'entry-unknown'
 }
 
-/** `revokedAt` is when the device was taken off the list, if it was: what it still sends is sealed with a mark, never lost. */
+/** Written, by the device's own clock, when the posting was over. */
+const afterLeaving = (me: Me, it: Checked): boolean =>
+  me.leftAt !== undefined && millis(it.envelope.madeAt) >= millis(me.leftAt)
+
+/** What a device taken off the list, or a person who has left, still had to send is sealed with a mark, never lost. */
+const senderMarks = (me: Me): readonly Mark[] => [
+  ...(me.device?.revokedAt ? (['device-revoked'] as const) : []),
+  ...(me.leftAt === undefined ? [] : (['access-ended'] as const)),
+]
+
 export const judgeFor =
   (me: Me, directory: Directory): Judge =>
   (standing, it, at) => {
     const now = at.epochMilliseconds
+    if (afterLeaving(me, it)) return { refused: 'book-not-yours' }
     const wrong = misplaced(standing, it) ?? people(standing, it, directory)
     if (wrong) return { refused: wrong }
     const verdict = standing ? writes(standing, it, now) : opens(it)
     if ('refused' in verdict) return verdict
-    const revoked: readonly Mark[] = me.device?.revokedAt ? ['device-revoked'] : []
-    return { marks: [...new Set([...revoked, ...verdict.marks, ...clockMarks(it, standing, now)])] }
+    return { marks: [...new Set([...senderMarks(me), ...verdict.marks, ...clockMarks(it, standing, now)])] }
   }

@@ -15,7 +15,7 @@ export type Look = {
   readonly at?: string
 }
 
-export const recordLooks = async (house: House, me: Me, looks: readonly Look[]): Promise<void> => {
+export const recordLooks = async (house: House, me: Pick<Me, 'person'>, looks: readonly Look[]): Promise<void> => {
   const now = inOffset(house.clock.now().epochMilliseconds, '+00:00')
   await Promise.all(
     looks

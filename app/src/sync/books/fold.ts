@@ -2,11 +2,11 @@
 // nothing else to do. Decrypted entries of the last few books stay in memory, and are forgotten with everything else.
 import { type Entry, FIRST, kindNamed, READS } from '@sajha/record'
 import { onForget } from '../session/opened.ts'
-import { type BookHead, isHeld, type Item } from './held.ts'
+import { type BookHead, type Item, isHeld } from './held.ts'
 import { entryOfPending, type Pending } from './pending.ts'
 import { onShelf, pendingIn, shelf } from './shelf.ts'
-import { type BookRow, loadItems, saveRow } from './table.ts'
 import { stampOf, summaryOf } from './summary.ts'
+import { type BookRow, loadItems, saveRow } from './table.ts'
 
 const REMEMBERED = 12
 const remembered = new Map<string, { readonly of: string; readonly items: Promise<readonly Item[]> }>()

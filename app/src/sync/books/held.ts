@@ -7,8 +7,8 @@ import {
   FIRST,
   type Mark,
   type Packed,
-  type SealedEntry,
   type Seal,
+  type SealedEntry,
   sealId,
   type Unpacked,
 } from '@sajha/record'
@@ -93,37 +93,42 @@ const besideBefore = (items: readonly Item[], before: readonly Item[]): readonly
 
 const lastReadable = (items: readonly Item[]): string | null => items.findLast(isHeld)?.entry.id ?? null
 
+type Held = { readonly head: BookHead; readonly items: readonly Item[] }
+
+/** Whether what was pulled begins where what is held ends, and is chained to it. */
+const followsOn = (head: BookHead | undefined, { packed }: PulledBook): boolean =>
+  packed.from === 1 ? packed.prev === FIRST : packed.from === (head?.n ?? 0) + 1 && packed.prev === head?.head
+
+/** What stands in the place of what was held: beside what differs, and with what is gone from a book that got shorter. */
+const inPlaceOf = (held: readonly Item[], fresh: readonly Item[], n: number): readonly Item[] => [
+  ...besideBefore(fresh, held),
+  ...held.filter((it) => numberOf(it) > n).map((it): Item => ({ ...it, broken: 'changed' })),
+]
+
 /**
  * Takes in what was pulled of one book. `unpacked` is `unpackEntries` of its packed part, `broken` what of it failed its signature.
  * What begins at 1 stands in the place of what was held: the compartments this person may read have changed.
  */
 export const takePulled = (
-  held: { readonly head: BookHead; readonly items: readonly Item[] } | null,
+  held: Held | null,
   pulled: PulledBook,
   unpacked: readonly Unpacked[],
   broken: ReadonlyMap<string, Broken>,
 ): Taken => {
-  const { id, sort, organisation, roles, compartments, key, packed } = pulled
+  const { packed, n: _, ...told } = pulled
   const anew = packed.from === 1
-  const follows = anew ? packed.prev === FIRST : packed.from === (held?.head.n ?? 0) + 1 && packed.prev === held?.head.head
-  const fresh = unpacked.map((it) => itemOf(it, (one) => broken.get(one) ?? (follows ? undefined : 'chain')))
-  // A book that is shorter than it was: what is gone there stays here.
-  const missing = anew ? (held?.items ?? []).filter((it) => numberOf(it) > pulled.n) : []
-  const lost = missing.map((it): Item => ({ ...it, broken: 'changed' }))
-  const items = anew ? [...besideBefore(fresh, held?.items ?? []), ...lost] : fresh
-  const before = anew ? 0 : (held?.head.broken ?? 0)
+  const otherwise = followsOn(held?.head, pulled) ? undefined : 'chain'
+  const fresh = unpacked.map((it) => itemOf(it, (id) => broken.get(id) ?? otherwise))
+  const items = anew ? inPlaceOf(held?.items ?? [], fresh, pulled.n) : fresh
+  // Of what was held before, only what stays counts on.
+  const before = anew ? { saw: null, broken: 0 } : (held?.head ?? { saw: null, broken: 0 })
   return {
     head: {
-      id,
-      sort,
-      organisation,
-      roles,
-      compartments,
-      key,
+      ...told,
       n: packed.from - 1 + unpacked.length,
       head: unpacked.at(-1)?.sealId ?? packed.prev,
-      saw: lastReadable(items) ?? (anew ? null : (held?.head.saw ?? null)),
-      broken: before + items.filter((it) => it.broken).length,
+      saw: lastReadable(items) ?? before.saw,
+      broken: before.broken + items.filter((it) => it.broken).length,
     },
     items,
     anew,

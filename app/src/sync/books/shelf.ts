@@ -3,8 +3,8 @@
 import { cell } from '../cell.ts'
 import { databaseName, place } from '../place.ts'
 import { isOpen, onForget, opened } from '../session/opened.ts'
-import { type BookRow, loadBook, loadBooks, loadPending } from './table.ts'
 import type { Pending } from './pending.ts'
+import { type BookRow, loadBook, loadBooks, loadPending } from './table.ts'
 
 export type Shelf = {
   readonly books: ReadonlyMap<string, BookRow>

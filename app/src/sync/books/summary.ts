@@ -18,6 +18,8 @@ export type Summary = {
   readonly questions: readonly Question[]
   /** Her name as it stands, where this person may read it. */
   readonly name: string | null
+  /** What was promised, in its own words, by the entry that promised it. */
+  readonly said: Readonly<Record<string, string>>
   /** Entries that people wrote. */
   readonly entries: number
 }
@@ -31,6 +33,7 @@ export const summaryOf = (sort: string, given: readonly Entry[]): Summary => {
     owed: owed.filter((it) => it.metAt === null && it.endedAt === null),
     questions: questions(entries),
     name: ofKind(entries, 'person-identified').at(-1)?.body.name ?? null,
+    said: Object.fromEntries(ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what])),
     entries: entries.filter((it) => it.kind !== 'looked').length,
   }
 }

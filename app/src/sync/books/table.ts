@@ -1,10 +1,11 @@
 // Books on the device: one sealed row a book for how far it is held and its summary, and its entries in stretches of about a hundred.
 // What belongs together is written in one transaction, which the browser commits to the disk before it answers (`strict`).
+
+import type { IDBPTransaction } from 'idb'
+import { opened } from '../session/opened.ts'
 import type { Database } from '../store/database.ts'
 import { type OutboxState, type Stored, stretchesOf } from '../store/database.ts'
 import type { Sealer } from '../store/seal.ts'
-import { opened } from '../session/opened.ts'
-import type { IDBPTransaction } from 'idb'
 import { type BookHead, type Item, numberOf, type Taken } from './held.ts'
 import type { Pending, Written } from './pending.ts'
 import type { Summary } from './summary.ts'

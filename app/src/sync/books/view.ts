@@ -8,9 +8,9 @@ import {
   type Duty,
   duties,
   type Entry,
-  kindNamed,
   KINDS,
   type KindName,
+  kindNamed,
   millis,
   type Question,
   questions,
@@ -22,7 +22,7 @@ import {
 } from '@sajha/record'
 import type { Broken } from '../log/verify.ts'
 import { entriesIn } from './fold.ts'
-import { type BookHead, isHeld, type Item } from './held.ts'
+import { type BookHead, type Item, isHeld } from './held.ts'
 import { entryOfPending, type Pending, type Refusal } from './pending.ts'
 
 /** An entry that was refused: its text, and why. It stays with its author. */
@@ -53,7 +53,9 @@ export type Book = {
 }
 
 export const refusedIn = (pending: readonly Pending[]): readonly RefusedEntry[] =>
-  pending.flatMap((it) => (it.state === 'refused' && it.refusal ? [{ entry: entryOfPending(it), refusal: it.refusal }] : []))
+  pending.flatMap((it) =>
+    it.state === 'refused' && it.refusal ? [{ entry: entryOfPending(it), refusal: it.refusal }] : [],
+  )
 
 const brokenIn = (items: readonly Item[]): ReadonlyMap<string, Broken> =>
   new Map(items.flatMap((it) => (isHeld(it) && it.broken ? [[it.entry.id, it.broken] as const] : [])))

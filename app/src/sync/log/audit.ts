@@ -31,9 +31,7 @@ onForget(() => fork.set(null))
 
 export const loadFork = async (): Promise<void> => fork.set(await storedFork.get())
 
-export type Opening =
-  | { readonly signed: Checkpoint }
-  | { readonly wrong: 'not-signed' | 'another-log' }
+export type Opening = { readonly signed: Checkpoint } | { readonly wrong: 'not-signed' | 'another-log' }
 
 /** A checkpoint signed by the log's own key, and for that log. */
 export const openCheckpoint = async (note: string, logKey: string, origin: string): Promise<Opening> => {
@@ -98,6 +96,7 @@ const compare = async (older: Checkpoint, newer: Checkpoint, held: string, offer
   // Another of several servers may be a moment behind: an older checkpoint must be a beginning of ours, then nothing is wrong.
   const [first, last] = older.size <= newer.size ? [older, newer] : [newer, older]
   const proof = await proofBetween(first.size, last.size)
-  if (!follows(first, last, proof)) return tellFork(held, offered, older.size <= newer.size ? 'not-consistent' : 'shorter')
+  if (!follows(first, last, proof))
+    return tellFork(held, offered, older.size <= newer.size ? 'not-consistent' : 'shorter')
   if (older.size < newer.size) await storedCheckpoint.put(offered)
 }

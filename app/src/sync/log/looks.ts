@@ -1,7 +1,8 @@
 // Who looked. Opening a book on a screen is a look, also without a network: kept here, told at the next contact, and the server writes it
 // into the book (law 5, AC-17).
-import { momentNow, now } from '../clock.ts'
+
 import { ask, contact } from '../api.ts'
+import { momentNow, now } from '../clock.ts'
 import { onForget } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 
@@ -23,7 +24,8 @@ onForget(() => {
 })
 
 /** The same book opened again within ten minutes is the same look. */
-export const isNewLook = (lastAt: number | undefined, at: number): boolean => lastAt === undefined || at - lastAt >= SAME
+export const isNewLook = (lastAt: number | undefined, at: number): boolean =>
+  lastAt === undefined || at - lastAt >= SAME
 
 let writing: Promise<unknown> = Promise.resolve()
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

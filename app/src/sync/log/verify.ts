@@ -24,9 +24,7 @@ export const platformVerify = async (
 ): Promise<boolean> => {
   const key = await keyOf(publicKey)
   if (!key) return false
-  return crypto.subtle
-    .verify('Ed25519', key, new Uint8Array(signature), new Uint8Array(message))
-    .catch(() => false)
+  return crypto.subtle.verify('Ed25519', key, new Uint8Array(signature), new Uint8Array(message)).catch(() => false)
 }
 
 /** Why something that was pulled does not hold. */

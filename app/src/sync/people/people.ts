@@ -1,9 +1,10 @@
 // Names of the people in the books this device holds. They stand sealed beside the books and nowhere else.
+
+import type { Role } from '@sajha/record'
 import { ask } from '../api.ts'
 import { cell } from '../cell.ts'
 import { onForget } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
-import type { Role } from '@sajha/record'
 
 export type Named = { readonly name: string; readonly organisation: string; readonly organisationName: string }
 export type People = Readonly<Record<string, Named>>

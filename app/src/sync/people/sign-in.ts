@@ -1,7 +1,7 @@
 // The ways in. Each ends with the server knowing us and `signedIn` deciding what that means on this device. No factor goes by SMS.
 import { ask } from '../api.ts'
-import { finishLeaving, signedIn } from '../session.ts'
 import { whoAmI } from '../session/account.ts'
+import { finishLeaving, signedIn } from '../session.ts'
 
 const enter = async (way: () => Promise<unknown>): Promise<void> => {
   await finishLeaving()
@@ -12,13 +12,19 @@ const enter = async (way: () => Promise<unknown>): Promise<void> => {
 
 /** Throws ProblemError: `wrong-sign-in`, `too-many-tries`, `code-wrong`. */
 export const signInWithPassword = (given: {
-  readonly name: string
+  readonly username: string
   readonly password: string
-  readonly code?: string
+  /** From the app that makes codes, or a printed one. */
+  readonly code: string
 }): Promise<void> => enter(() => ask('POST', 'v1/sign-in/password', given))
 
 /** People of the practice district. */
-export type PracticePerson = { readonly person: string; readonly name: string; readonly roles: readonly string[]; readonly organisationName: string }
+export type PracticePerson = {
+  readonly person: string
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly organisationName: string
+}
 
 export const practicePeople = async (): Promise<readonly PracticePerson[]> =>
   (await ask<{ readonly people: readonly PracticePerson[] }>('GET', 'v1/practice/people')).people

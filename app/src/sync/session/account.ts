@@ -1,13 +1,13 @@
 // Whether the server still knows this device and its person: asked before anything is sent, so that what waits is never sent in another's
 // name and a device that was taken off the list empties itself at the next contact (AC-29).
 import { ask, isProblem } from '../api.ts'
-import { onShelf, shelf } from '../books/shelf.ts'
 import { unsafe } from '../books/pending.ts'
+import { onShelf, shelf } from '../books/shelf.ts'
 import { removeBooks } from '../books/table.ts'
 import { now } from '../clock.ts'
 import { push } from '../push.ts'
-import { keepMe } from './opening.ts'
 import { forgetAll, holdOpen, type Me, opened } from './opened.ts'
+import { keepMe } from './opening.ts'
 import { happened, inSession } from './state.ts'
 import { eraseStore } from './store-door.ts'
 import { thisDevice } from './this-device.ts'
@@ -65,11 +65,10 @@ export const mayGoOn = async (): Promise<boolean> => {
 
 /** What a refusal of the server means for the session; anything else is thrown on. */
 export const refusedAs = async (error: unknown): Promise<false> => {
-  if (isProblem(error, 'device-revoked')) await leave()
-  else if (isProblem(error, 'not-signed-in')) {
-    askAgain()
-    inSession({ account: 'out' })
-  } else throw error
+  if (isProblem(error, 'device-revoked') || isProblem(error, 'posting-ended')) await leave()
+  else if (isProblem(error, 'not-signed-in')) inSession({ account: 'out' })
+  else if (!isProblem(error, 'device-needed')) throw error
+  askAgain()
   return false
 }
 

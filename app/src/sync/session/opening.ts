@@ -1,10 +1,11 @@
 // Making, opening, locking and erasing what is kept on this device.
-import { newDeviceKey, type StoredDeviceKey, usableKey } from '../device-key.ts'
+
 import { ProblemError } from '../api.ts'
-import { fillShelf, shelf } from '../books/shelf.ts'
 import { foldStale } from '../books/fold.ts'
 import { unsafe } from '../books/pending.ts'
+import { fillShelf, shelf } from '../books/shelf.ts'
 import { type Heard, heard, now, recall } from '../clock.ts'
+import { newDeviceKey, type StoredDeviceKey, usableKey } from '../device-key.ts'
 import { loadFork } from '../log/audit.ts'
 import { loadNotices } from '../people/notices.ts'
 import { loadPeople } from '../people/people.ts'
@@ -53,7 +54,12 @@ export const keepContact = async (db: Database, sealer: Sealer, syncedAt: number
 const open = async (db: Database, key: CryptoKey): Promise<void> => {
   const sealer = sealerOf(key)
   const it = things(db, sealer)
-  const [me, device, record, contact] = await Promise.all([it.me.get(), it.device.get(), it.record.get(), it.contact.get()])
+  const [me, device, record, contact] = await Promise.all([
+    it.me.get(),
+    it.device.get(),
+    it.record.get(),
+    it.contact.get(),
+  ])
   if (!me || !device || !record) throw new Error('a store without its owner')
   recall(contact?.heard ?? null)
   holdOpen({ db, sealer, me, device: await usableKey(device), record })
@@ -148,5 +154,4 @@ export const lock = (): void => {
 }
 
 /** How many are not safe on the server, also while locked. */
-export const countWaiting = async (): Promise<number> =>
-  isOpen() ? unsafe(shelf.get().pending) : unsafeInStore()
+export const countWaiting = async (): Promise<number> => (isOpen() ? unsafe(shelf.get().pending) : unsafeInStore())

@@ -66,12 +66,15 @@ const attempt = async (): Promise<void> => {
   }
 }
 
+/** What is about the session and not about the server. */
+const SESSION = ['device-revoked', 'posting-ended', 'not-signed-in', 'device-needed']
+
 const failed = async (error: unknown): Promise<void> => {
   if (error instanceof LockedError || !isOpen()) return
   failures++
   notBefore = now() + backOff(failures) * (0.5 + Math.random() / 2)
   if (error instanceof OfflineError) return
-  if (isProblem(error, 'device-revoked') || isProblem(error, 'not-signed-in')) {
+  if (SESSION.some((id) => isProblem(error, id))) {
     await refusedAs(error).catch(() => {})
     return
   }
@@ -113,7 +116,8 @@ const heard = (why: Reason): void => {
   if (!isOpen()) return
   if (!PATIENT.includes(why)) notBefore = 0
   if (why === 'signed-in') askAgain()
-  const fetching = why !== 'wrote' && why !== 'looked' && now() - fetchedAt >= (why === 'every-so-often' ? FETCH_EVERY : SHORTEST)
+  const fetching =
+    why !== 'wrote' && why !== 'looked' && now() - fetchedAt >= (why === 'every-so-often' ? FETCH_EVERY : SHORTEST)
   if (fetching || why === 'opened' || why === 'signed-in') want('fetch')
   else if (why === 'looked' || nextBatch(shelf.get().pending).length > 0) want('send')
   if (wanted !== 'nothing') void start()

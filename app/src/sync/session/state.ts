@@ -1,6 +1,6 @@
 // What every screen may know of the session: one cell, read by hooks, changed only here in session/.
 import { cell, change } from '../cell.ts'
-import { onForget, type Me } from './opened.ts'
+import { type Me, onForget } from './opened.ts'
 import { type Happening, nextStage, type Stage } from './stage.ts'
 
 /** What the server says to anybody (GET /v1/here). */

@@ -36,7 +36,9 @@ export const askForUpdate = async (): Promise<void> => {
 }
 
 /** Takes the newer version into use. `waiting`: so many are not safe yet; ask, and call again with `confirmed`. */
-export const applyUpdate = async (given: { readonly confirmed?: 'twice' } = {}): Promise<{ readonly waiting: number }> => {
+export const applyUpdate = async (
+  given: { readonly confirmed?: 'twice' } = {},
+): Promise<{ readonly waiting: number }> => {
   const waiting = await countWaiting()
   if (waiting > 0 && given.confirmed !== 'twice') return { waiting }
   agreed = true

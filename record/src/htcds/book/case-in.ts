@@ -50,26 +50,32 @@ const putCitizenship = ({ facts }: Parts, citizenOf: readonly string[] | undefin
   else delete facts[CITIZENSHIP]
 }
 
-const putRecord = (parts: Parts, record: RecordBody): void => {
-  const body: Readonly<Record<string, unknown>> = record
-  for (const [from, to] of Object.entries(ONE_CODE))
+type Body = Readonly<Record<string, unknown>>
+
+const putCoded = (parts: Parts, body: Body): void => {
+  for (const [from, to] of Object.entries(ONE_CODE)) {
     if (body[from] !== undefined) putCodes(parts, to, listed(body[from]), true)
+  }
   for (const [from, to] of Object.entries(SEVERAL_CODES)) {
     const codes = [...listed(body[from]), ...listed(parts.facts[to])]
     if (codes.length > 0) putCodes(parts, to, codes, to === INDUSTRY)
   }
-  for (const [from, to] of Object.entries(PLAIN))
-    if (body[from] !== undefined) parts.facts[to] = body[from] as HtcdsValue
-  for (const [from, to] of Object.entries(OF_CTDC))
-    if (body[from] !== undefined) parts.extensions[to] = body[from] as Json
+}
+
+const put = <T>(of: Record<string, T>, names: Readonly<Record<string, string>>, body: Body): void => {
+  for (const [from, to] of Object.entries(names)) if (body[from] !== undefined) of[to] = body[from] as T
+}
+
+const putRecord = (parts: Parts, record: RecordBody): void => {
+  putCoded(parts, record)
+  put(parts.facts, PLAIN, record)
+  put(parts.extensions, OF_CTDC, record)
   for (const it of record.recruiter ?? []) parts.extensions[RECRUITERS[it]] = true
   putCitizenship(parts, record.citizenOf)
 }
 
 const putPerson = (parts: Parts, person: PersonBody): void => {
-  const body: Readonly<Record<string, unknown>> = person
-  for (const [from, to] of Object.entries(PERSON_TEXT))
-    if (body[from] !== undefined) parts.facts[to] = body[from] as string
+  put(parts.facts, PERSON_TEXT, person)
   if (person.bornOn) parts.facts[BIRTHDATE] = person.bornOn.from
 }
 

@@ -60,16 +60,29 @@ const takeOneCode = (left: Left, body: Body): void => {
   }
 }
 
+const put = <T>(of: Map<string, T>, name: string, list: readonly string[]): void => {
+  if (list.length > 0) of.set(name, list as T)
+  else of.delete(name)
+}
+
 const takeCodes = (left: Left, body: Body): void => {
   for (const [to, from] of Object.entries(SEVERAL_CODES)) {
-    const codes = [...listed(left.facts.get(from)), ...listed(left.extensions.get(besides(from)))]
     const choices = fields[to]?.choices ?? {}
-    const known = [...new Set(codes)].filter((it) => Object.hasOwn(choices, it))
-    const other = codes.filter((it) => !Object.hasOwn(choices, it))
+    const fits = (it: string) => Object.hasOwn(choices, it)
+    const inField = listed(left.facts.get(from))
+    const beside = listed(left.extensions.get(besides(from)))
+    const known = [...new Set([...inField, ...beside])].filter(fits)
     if (known.length > 0) body[to] = known
-    left.extensions.delete(besides(from))
-    if (other.length > 0) left.facts.set(from, other)
-    else left.facts.delete(from)
+    put(
+      left.facts,
+      from,
+      inField.filter((it) => !fits(it)),
+    )
+    put(
+      left.extensions,
+      besides(from),
+      beside.filter((it) => !fits(it)),
+    )
   }
 }
 
@@ -102,7 +115,7 @@ const isSafeFact = (name: string): boolean => fieldNamed(name)?.lies === 'coordi
 
 const isSafeExtension = (name: string, value: Json): boolean => {
   const variable = whichCtdc(name) ? variableOf(whichCtdc(name) ?? '') : null
-  if (variable) return variable.is !== 'words'
+  if (variable) return variable.is !== 'words' && (typeof value !== 'string' || /^[A-Z0-9+-]{2,5}$/.test(value))
   return value === true || value === false || value === '0' || value === '1'
 }
 

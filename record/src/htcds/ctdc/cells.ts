@@ -65,16 +65,32 @@ const band = (bands: readonly string[], text: string): Said | undefined => {
   return bands.find((it) => it === plainBand(text))
 }
 
-/** What a cell of this variable says; undefined when it says something the column cannot hold. */
-export const said = (it: Variable, text: string): Said | undefined => {
-  if (it.is === 'gender') return gender(text)
-  if (it.is === 'band') return band(it.bands, text)
-  if (it.is === 'words') return isNothing(text) ? null : text
-  if (it.is === 'citizenship' || it.is === 'country') return isNothing(text) ? null : (countryOf(text) ?? undefined)
-  if (it.is === 'year')
-    return isNothing(text) ? null : /^\s*(19|20|21)\d\d(\.0)?\s*$/.test(text) ? Number(text) : undefined
-  return flag(text)
+const year = (text: string): Said | undefined =>
+  isNothing(text) ? null : /^\s*(19|20|21)\d\d(\.0)?\s*$/.test(text) ? Number(text) : undefined
+
+/** A country that has no code (Kosovo, a name written out) is kept in the words given. */
+const country = (text: string): Said | undefined => (isNothing(text) ? null : (countryOf(text) ?? text.trim()))
+
+type Cell = (it: Variable, text: string) => Said | undefined
+
+const CELLS: { readonly [I in Variable['is']]: Cell } = {
+  flag: (_, text) => flag(text),
+  alone: (_, text) => flag(text),
+  gender: (_, text) => gender(text),
+  'gender-flag': (_, text) => flag(text),
+  band: (it, text) => (it.is === 'band' ? band(it.bands, text) : undefined),
+  citizenship: (_, text) => country(text),
+  country: (_, text) => country(text),
+  year: (_, text) => year(text),
+  words: (_, text) => (isNothing(text) ? null : text),
 }
+
+/** What a cell of this variable says; undefined when it says something the column cannot hold. */
+export const said = (it: Variable, text: string): Said | undefined => CELLS[it.is](it, text)
+
+/** A country told in words, or by a code that ISO does not have. */
+export const isNoCountry = (it: Variable, what: Said | undefined): boolean =>
+  (it.is === 'citizenship' || it.is === 'country') && typeof what === 'string' && threeLetters(what) === null
 
 /** Whether a band is told by its number: said once for the column, because the order of the codebook is trusted then. */
 export const isNumbered = (it: Variable, text: string): boolean => it.is === 'band' && /^\s*[1-9](\.0)?\s*$/.test(text)
@@ -89,7 +105,7 @@ export const saidBy = (of: HtcdsCase, it: Variable): Said => {
   if (it.is === 'flag') return has(it.field, it.code)
   if (it.is === 'gender') return typeof only === 'string' && only !== 'NonSpecifiedUnknown' ? only : null
   if (it.is === 'gender-flag') return it.code === null ? unknownGender(of) : has('prs_Gender', it.code)
-  if (it.is === 'citizenship') return (codesOf(of, 'prs_Citizenship')[0] as string | undefined) ?? null
+  if (it.is === 'citizenship' && of.facts['prs_Citizenship']) return codesOf(of, 'prs_Citizenship')[0] as string
   return (of.extensions[asCtdc(it.name)] as Json as Said | undefined) ?? null
 }
 

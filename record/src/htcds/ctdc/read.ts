@@ -6,7 +6,7 @@ import { rowsSaying } from '../read/table.ts'
 import type { Told } from '../read/told.ts'
 import type { Place } from '../read/values.ts'
 import { asCtdc, besides, isExtraCode } from '../standard/extensions.ts'
-import { isNumbered, nearVariable, type Said, said, saidBy, variableOf, written } from './cells.ts'
+import { isNoCountry, isNumbered, nearVariable, type Said, said, saidBy, variableOf, written } from './cells.ts'
 import { VARIABLES, type Variable } from './variables.ts'
 
 export const CTDC_FORMAT: Format = 'ctdc'
@@ -70,18 +70,18 @@ const setGender = (draft: Draft, code: string, place: Place): void => {
 }
 
 const take = (draft: Draft, it: Variable, what: Exclude<Said, null>, place: Place): void => {
-  if (it.is === 'flag') return addCode(draft, it.field, it.code, it.field === 'vic_ForcedLabourIndustry')
-  if (it.is === 'gender') return setGender(draft, String(what), place)
-  if (it.is === 'gender-flag') return it.code === null ? undefined : setGender(draft, it.code, place)
-  if (it.is === 'citizenship') return addCode(draft, 'prs_Citizenship', String(what), false)
-  draft.extensions[asCtdc(it.name)] = what
+  if (it.is === 'flag') addCode(draft, it.field, it.code, it.field === 'vic_ForcedLabourIndustry')
+  else if (it.is === 'gender') setGender(draft, String(what), place)
+  else if (it.is === 'citizenship' && !isNoCountry(it, what)) addCode(draft, 'prs_Citizenship', String(what), false)
+  else if (it.is !== 'gender-flag') draft.extensions[asCtdc(it.name)] = what
+  else if (it.code !== null) setGender(draft, it.code, place)
 }
 
-const cell = (draft: Draft, { name, variable }: Column, text: string, place: Place): void => {
-  if (!variable) return keep(draft, name, text, place)
+const ofVariable = (draft: Draft, name: string, variable: Variable, text: string, place: Place): void => {
   const what = said(variable, text)
-  if (what === undefined)
-    return place.told.refuse(place.row, name, `“${text}” is nothing that ${variable.name} can say`)
+  if (what === undefined) place.told.refuse(place.row, name, `“${text}” is nothing that ${variable.name} can say`)
+  else if (what !== null) take(draft, variable, what, place)
+  if (isNoCountry(variable, what)) place.told.warn(place.row, name, `“${what}” is no code of a country: kept as it is`)
   if (isNumbered(variable, text)) {
     place.told.warn(
       1,
@@ -89,7 +89,11 @@ const cell = (draft: Draft, { name, variable }: Column, text: string, place: Pla
       `holds numbers: read in the order of the codebook, 1 for the first band of ${variable.name}`,
     )
   }
-  if (what !== null) take(draft, variable, what, place)
+}
+
+const cell = (draft: Draft, { name, variable }: Column, text: string, place: Place): void => {
+  if (variable) ofVariable(draft, name, variable, text, place)
+  else keep(draft, name, text, place)
 }
 
 /** In a derived table 0 stands where CTDC has nothing. */

@@ -91,9 +91,10 @@ const meant = (name: string, raw: unknown): unknown => {
 
 /** Keeps a value under its own name. What stands beside a field joins what already does. */
 export const keep = (draft: Draft, name: string, raw: unknown, { row, told }: Place): void => {
-  if (raw === null || raw === undefined || raw === '') return
-  if (name === '__proto__') return told.refuse(row, name, 'is no name for a field')
-  if (broken(raw) || !name.isWellFormed()) return told.refuse(row, name, 'half a character stands in it')
+  const wrong =
+    name === '__proto__' ? 'is no name for a field' : broken({ [name]: raw }) ? 'half a character stands in it' : null
+  if (wrong) told.refuse(row, name, wrong)
+  if (wrong || raw === null || raw === undefined || raw === '') return
   const value = meant(name, raw)
   const joined = besideWhich(name) !== null && Array.isArray(value)
   draft.extensions[name] = joined ? [...new Set([...listIn(draft.extensions, name), ...value])] : (value as Json)

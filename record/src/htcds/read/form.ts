@@ -6,7 +6,7 @@ import { REPEATS, type Repeat, repeatOf } from '../standard/fields.ts'
 import { listOf } from '../standard/lists.ts'
 import { meaningOf } from '../standard/names.ts'
 import { Unreadable } from '../text/csv.ts'
-import { type Element, readXml } from '../text/xml.ts'
+import { readXml, type XmlElement } from '../text/xml.ts'
 import { answeredName } from './doubtful.ts'
 import { addCode, type Draft, finished, keep, setField, startDraft } from './draft.ts'
 import type { Told } from './told.ts'
@@ -17,10 +17,10 @@ export const FORM_FORMAT: Format = 'htcds-form'
 /** The id of the form in the standard's toolkit. */
 const FORM = 'htcds_xlsform'
 
-const textOf = (it: Element): string => it.text.trim()
+const textOf = (it: XmlElement): string => it.text.trim()
 const isRepeat = (name: string): name is Repeat => (REPEATS as readonly string[]).includes(name)
 
-const find = (element: Element, name: string): Element | undefined =>
+const find = (element: XmlElement, name: string): XmlElement | undefined =>
   element.children.find((it) => it.name === name) ??
   element.children.map((it) => find(it, name)).find((it) => it !== undefined)
 
@@ -60,26 +60,26 @@ const titleOrName = (draft: Draft, text: string, place: Place): boolean => {
 const special = (draft: Draft, name: string, text: string, place: Place): boolean =>
   name === 'prs_Title' ? titleOrName(draft, text, place) : reasonInWords(draft, name, text, place)
 
-const answer = (draft: Draft, element: Element, place: Place): void => {
+const answer = (draft: Draft, element: XmlElement, place: Place): void => {
   const text = textOf(element)
   if (text === '') return
   const it = answeredName(element.name, meaningOf(element.name), place)
   if (!it) return
-  if (it.is === 'code') return addCode(draft, it.field, it.code, place)
-  if (it.is !== 'field') return keep(draft, element.name, text, place)
-  if (it.spelled) place.told.warn(place.row, element.name, `is read as ${it.field.name}`)
-  if (!special(draft, it.field.name, text, place)) setField(draft, it.field, element.text, place, it.nth)
+  if (it.is === 'field' && it.spelled) place.told.warn(place.row, element.name, `is read as ${it.field.name}`)
+  if (it.is === 'code') addCode(draft, it.field, it.code, place)
+  else if (it.is !== 'field') keep(draft, element.name, text, place)
+  else if (!special(draft, it.field.name, text, place)) setField(draft, it.field, element.text, place, it.nth)
 }
 
 /** What a survey tool adds on its own: kept with the case, and nothing to warn of. */
 const BOOKKEEPING = ['start', 'end', 'today', 'deviceid', 'username', '__version__', '_version_', 'meta', 'formhub']
 
-const bookkeeping = (draft: Draft, element: Element, place: Place): void => {
-  if (element.children.length === 0) return keep(draft, element.name, textOf(element), place)
+const bookkeeping = (draft: Draft, element: XmlElement, place: Place): void => {
+  if (element.children.length === 0) keep(draft, element.name, textOf(element), place)
   for (const it of element.children) keep(draft, `${element.name}/${it.name}`, textOf(it), place)
 }
 
-const repetition = (draft: Draft, prefix: Repeat, nth: number, element: Element, place: Place): void => {
+const repetition = (draft: Draft, prefix: Repeat, nth: number, element: XmlElement, place: Place): void => {
   for (const it of element.children) {
     const means = meaningOf(it.name)
     if (means.is === 'field' && repeatOf(means.field.name) === prefix) setField(draft, means.field, it.text, place, nth)
@@ -88,7 +88,7 @@ const repetition = (draft: Draft, prefix: Repeat, nth: number, element: Element,
 }
 
 /** Groups only put questions on one page: their names say nothing. A group called after a repeat is a repetition of it. */
-const answers = (draft: Draft, element: Element, place: Place): void => {
+const answers = (draft: Draft, element: XmlElement, place: Place): void => {
   const counts = new Map<string, number>()
   for (const it of element.children) {
     const nth = counts.get(it.name) ?? 0

@@ -4,7 +4,7 @@ import type { Format, HtcdsCase } from '../case.ts'
 import { REPEATS, type Repeat, repeatOf } from '../standard/fields.ts'
 import { type Meaning, meaningOf } from '../standard/names.ts'
 import { Unreadable } from '../text/csv.ts'
-import { answeredName } from './doubtful.ts'
+import { answeredName, type Settled } from './doubtful.ts'
 import { addCode, type Draft, finished, keep, setField, startDraft } from './draft.ts'
 import type { Told } from './told.ts'
 import type { Place } from './values.ts'
@@ -32,41 +32,42 @@ const isRepeat = (name: string): name is Repeat => (REPEATS as readonly string[]
 
 /** The list under a prefix: one object a repetition, or a single one. */
 const repetitions = (draft: Draft, prefix: Repeat, raw: unknown, place: Place): void => {
-  const them = Array.isArray(raw) ? raw : [raw]
-  them.forEach((it, nth) => {
-    if (!isObject(it)) return place.told.refuse(place.row, prefix, 'holds something that is not an object with fields')
-    for (const [name, value] of Object.entries(it)) repeated(draft, prefix, nth, name, value, place)
-  })
+  for (const [nth, it] of (Array.isArray(raw) ? raw : [raw]).entries()) {
+    if (!isObject(it)) place.told.refuse(place.row, prefix, 'holds something that is not an object with fields')
+    else for (const [name, value] of Object.entries(it)) repeated(draft, prefix, nth, name, value, place)
+  }
 }
 
 /** A field inside a repetition. A perpetrator is a person too, so fields of a person may stand there, and are kept as they are. */
 const repeated = (draft: Draft, prefix: Repeat, nth: number, name: string, value: unknown, place: Place): void => {
   const it = meaning(name)
-  if (it.is === 'field' && repeatOf(it.field.name) === prefix) {
-    if (it.spelled) place.told.warn(place.row, name, `is read as ${it.field.name}`)
-    return setField(draft, it.field, value, place, nth)
+  const own = it.is === 'field' && repeatOf(it.field.name) === prefix
+  if (own && it.spelled) place.told.warn(place.row, name, `is read as ${it.field.name}`)
+  if (own) setField(draft, it.field, value, place, nth)
+  else {
+    place.told.warn(
+      place.row,
+      `${prefix}[${nth}].${name}`,
+      'is not a field of this part of HTCDS: kept under its own name',
+    )
+    keep(draft, `${prefix}[${nth}].${name}`, value, place)
   }
-  place.told.warn(
-    place.row,
-    `${prefix}[${nth}].${name}`,
-    'is not a field of this part of HTCDS: kept under its own name',
-  )
-  keep(draft, `${prefix}[${nth}].${name}`, value, place)
+}
+
+const ofMeaning = (draft: Draft, name: string, it: Settled, value: unknown, place: Place): void => {
+  if (it.is === 'field') {
+    if (it.spelled) place.told.warn(place.row, name, `is read as ${it.field.name}`)
+    setField(draft, it.field, value, place, it.nth)
+  } else if (it.is !== 'code') keep(draft, name, value, place)
+  else if (value === true || value === 1 || value === '1') addCode(draft, it.field, it.code, place)
 }
 
 const member = (draft: Draft, name: string, value: unknown, place: Place): void => {
-  if (isRepeat(name)) return repetitions(draft, name, value, place)
-  const it = answeredName(name, meaning(name), place)
-  if (it === null) return
-  if (it.is === 'field') {
-    if (it.spelled) place.told.warn(place.row, name, `is read as ${it.field.name}`)
-    return setField(draft, it.field, value, place, it.nth)
+  if (isRepeat(name)) repetitions(draft, name, value, place)
+  else {
+    const it = answeredName(name, meaning(name), place)
+    if (it) ofMeaning(draft, name, it, value, place)
   }
-  if (it.is === 'code') {
-    if (value === true || value === 1 || value === '1') addCode(draft, it.field, it.code, place)
-    return
-  }
-  keep(draft, name, value, place)
 }
 
 const readCase = (given: Members, row: number, told: Told): HtcdsCase => {

@@ -1,5 +1,6 @@
 // HTCDS as a table: one row per person, a header of field names, codes joined by `;`, an empty cell for what is not told.
 import type { Format, HtcdsCase } from '../case.ts'
+import type { StandardField } from '../standard/fields.ts'
 import { type Column, type Columns, columnsOf } from './columns.ts'
 import { addCode, type Draft, finished, keep, setField, startDraft } from './draft.ts'
 import type { Told } from './told.ts'
@@ -28,11 +29,15 @@ const unnamed = (columns: Columns, rows: readonly Cells[], told: Told): readonly
     return numbering
   })
 
+const tick = (draft: Draft, name: string, field: StandardField, code: string, text: string, place: Place): void => {
+  if (/^\s*(1|true)\s*$/i.test(text)) addCode(draft, field, code, place)
+  else if (!/^\s*(0|false|)\s*$/i.test(text)) place.told.refuse(place.row, name, `“${text}” is neither 1 nor 0`)
+}
+
 const cell = (draft: Draft, { name, means }: Column, text: string, place: Place): void => {
-  if (means.is === 'field') return setField(draft, means.field, text, place, means.nth)
-  if (means.is !== 'code') return keep(draft, name, text, place)
-  if (/^(1|true)$/i.test(text.trim())) return addCode(draft, means.field, means.code, place)
-  if (!/^(0|false|)$/i.test(text.trim())) place.told.refuse(place.row, name, `“${text}” is neither 1 nor 0`)
+  if (means.is === 'field') setField(draft, means.field, text, place, means.nth)
+  else if (means.is === 'code') tick(draft, name, means.field, means.code, text, place)
+  else keep(draft, name, text, place)
 }
 
 const readRow = (columns: Columns, row: Cells, at: number, told: Told): HtcdsCase => {

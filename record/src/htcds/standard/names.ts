@@ -77,21 +77,27 @@ const plainField = (given: string): { field: StandardField; spelled: boolean } |
 
 const CODE_COLUMN = /^(.+)[/.]([A-Za-z0-9_]+)$/
 
+const codeColumn = (given: string): Meaning | null => {
+  const [, of = '', code = ''] = CODE_COLUMN.exec(given) ?? []
+  const field = plainField(of)?.field
+  return field && (field.form === 'codes' || field.form === 'code') ? { is: 'code', field, code } : null
+}
+
+const isOurs = (given: string): boolean => fieldNamed(besideWhich(given) ?? '') !== null || whichCtdc(given) !== null
+
+const NAMES = FIELDS.map((it) => it.name)
+
+const unknown = (given: string): Meaning => {
+  const near = nearest(given, NAMES)
+  return near || PREFIXES.has(given.slice(0, 4)) ? { is: 'doubtful', near } : { is: 'foreign' }
+}
+
 /** What a name in a file means. */
 export const meaningOf = (given: string): Meaning => {
   const [, name = given, nth = '1'] = /^(.+)#([1-9]\d{0,2})$/.exec(given) ?? []
   const known = plainField(name)
   if (known) return { is: 'field', ...known, nth: Number(nth) - 1 }
-  const beside = besideWhich(given)
-  if ((beside && fieldNamed(beside)) || whichCtdc(given)) return { is: 'extension' }
-  const [, of = '', code = ''] = CODE_COLUMN.exec(given) ?? []
-  const field = of === '' ? null : (plainField(of)?.field ?? null)
-  if (field?.form === 'codes' || (field?.form === 'code' && code !== '')) return { is: 'code', field, code }
-  const near = nearest(
-    given,
-    FIELDS.map((it) => it.name),
-  )
-  return near || PREFIXES.has(given.slice(0, 4)) ? { is: 'doubtful', near } : { is: 'foreign' }
+  return isOurs(given) ? { is: 'extension' } : (codeColumn(given) ?? unknown(given))
 }
 
 /** The field with this visible label, where only one has it. */

@@ -14,26 +14,29 @@ export class Unreadable extends Error {
 // One cell and what ends it. The quoted form has no nested choice, so that it takes time in proportion to its length.
 const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y
 
+const cellText = (quoted: string | undefined, plain: string | undefined): string =>
+  quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')
+
 /** The rows of a table, each with its cells as written. A line without anything is a row of one empty cell. Throws `Unreadable`. */
 export const readCsv = (given: string): readonly (readonly string[])[] => {
   const text = given.replace(/^\ufeff/, '')
   const rows: string[][] = []
   let row: string[] = []
+  // Whether the row is still to get a cell: at the start, and after every comma, so that a comma at the very end leaves an empty one.
+  let more = text !== ''
   CELL.lastIndex = 0
-  while (CELL.lastIndex < text.length) {
+  while (more) {
     const cell = CELL.exec(text)
     if (!cell)
       throw new Unreadable(rows.length + 1, 'a quotation mark stands where none may: the cells cannot be told apart')
-    row.push(cell[1] === undefined ? (cell[2] ?? '') : cell[1].replaceAll('""', '"'))
-    if (cell[3] === ',') {
-      // A comma at the very end is followed by one more cell, which is empty.
-      if (CELL.lastIndex === text.length) row.push('')
-      else continue
+    row.push(cellText(cell[1], cell[2]))
+    const comma = cell[3] === ','
+    if (!comma) {
+      rows.push(row)
+      row = []
     }
-    rows.push(row)
-    row = []
+    more = comma || CELL.lastIndex < text.length
   }
-  if (row.length > 0) rows.push(row)
   return rows
 }
 

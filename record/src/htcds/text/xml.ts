@@ -2,11 +2,11 @@
 // Small on purpose: what a filled form holds, and refused in words where there is more.
 import { Unreadable } from './csv.ts'
 
-export type Element = {
+export type XmlElement = {
   /** Without the prefix of its namespace: `orx:meta` and `meta` are one. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: readonly Element[]
+  readonly children: readonly XmlElement[]
   /** The text directly inside, as written. */
   readonly text: string
 }
@@ -48,14 +48,14 @@ const attributesOf = (text: string): Record<string, string> => {
 const PIECE =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!([^>]*)>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*)(\/?)>|([^<]+)/y
 
-type Open = { name: string; tag: string; attributes: Record<string, string>; children: Element[]; text: string }
-type Reading = { readonly open: Open[]; root: Element | null }
+type Open = { name: string; tag: string; attributes: Record<string, string>; children: XmlElement[]; text: string }
+type Reading = { readonly open: Open[]; root: XmlElement | null }
 
 const close = (reading: Reading): void => {
   const done = reading.open.pop()
   if (!done) throw new Unreadable(null, 'a closing tag in it closes nothing')
   const { name, attributes, children, text } = done
-  const element: Element = { name, attributes, children, text }
+  const element: XmlElement = { name, attributes, children, text }
   const parent = reading.open.at(-1)
   if (parent) parent.children.push(element)
   else reading.root = element
@@ -90,7 +90,7 @@ const taken = (reading: Reading, piece: RegExpExecArray): void => {
 }
 
 /** The root element of a document. Throws `Unreadable`. */
-export const readXml = (given: string): Element => {
+export const readXml = (given: string): XmlElement => {
   const text = given.replace(/^\ufeff/, '')
   const reading: Reading = { open: [], root: null }
   PIECE.lastIndex = 0

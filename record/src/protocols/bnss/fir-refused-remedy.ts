@@ -5,6 +5,7 @@ export const firRefusedRemedy = {
   name: 'fir-refused-remedy',
   law: 'cr-fir-refused',
   startedBy: [when('fir-refused', 'refusedAt')],
-  metBy: [when('fir-registered', 'registeredAt')],
+  // The letter is the remedy taken; an FIR after all makes it needless.
+  metBy: [when('superintendent-written', 'writtenAt'), when('fir-registered', 'registeredAt')],
   warn: ['PT0S'],
 } as const satisfies Protocol

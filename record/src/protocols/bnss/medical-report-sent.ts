@@ -4,12 +4,9 @@ import { type Protocol, when } from '../../protocol.ts'
 export const medicalReportSent = {
   name: 'medical-report-sent',
   law: 'cr-medrep-7d',
-  // A medical board looks at age, not at what was done to her; a check of her health in another matter goes to no police.
+  // Only what is said to be for the offence: a check of her health or a test of her age goes to no police, and silence proves nothing.
   startedBy: [
-    when('medical-examination', 'examinedAt', {
-      agreed: ['yes', 'guardian', 'unknown'],
-      by: ['woman-doctor', 'doctor'],
-    }),
+    when('medical-examination', 'examinedAt', { agreed: ['yes', 'guardian', 'unknown'], purpose: ['offence'] }),
   ],
   partOf: [when('fir-registered', 'registeredAt', { sexual: ['yes'] })],
   metBy: [when('medical-report-sent', 'sentAt')],

@@ -5,5 +5,6 @@ import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
+import { book, people, today } from './screens.ts'
 
-export const en = { ...house, app, faults, problems, protocols, kinds }
+export const en = { ...house, app, faults, problems, protocols, today, people, book, kinds }

@@ -8,7 +8,10 @@ export const problems = {
   'too-many-tries': 'There were many tries in a short time. Wait a few minutes, then try again.',
   'not-allowed': 'This is for other roles than yours. Ask an administrator of your organisation.',
   'passkey-refused': 'The passkey did not work here. Try again, or sign in another way.',
-  'code-wrong': 'The code is missing, not right, or used already. Write the one that shows now, or one that you printed.',
+  'code-wrong':
+    'The code is missing, not right, or used already. Write the one that shows now, or one that you printed.',
+  'sign-in-again': 'For this, sign in once more first. It keeps others out when a phone is left open.',
+  'last-way': 'This is your only way to sign in. Add another one first.',
   'name-taken': 'This user name is taken. Choose another.',
   'phrase-weak':
     'This password is easy to guess. Take at least 10 letters, not one that many people use, and not your user name.',
@@ -30,16 +33,19 @@ export const problems = {
   'not-json': 'What arrived could not be read. Send it again.',
   'too-deep': 'What arrived has too many layers to be read. Send it in a simpler form.',
   'another-record': 'This was written for another record, such as the practice one. It stays on this device.',
-  'signature-wrong': 'The signature does not fit what was written, so it was not taken. It stays here; write it once more.',
+  'signature-wrong':
+    'The signature does not fit what was written, so it was not taken. It stays here; write it once more.',
   'device-unknown': 'The record does not know this device yet. Add it to your devices, then send again.',
   'device-of-another': 'This was signed on another device. Send it from the device it was written on.',
   'author-of-another': 'This was written in another name or role than yours. Whoever wrote it sends it.',
-  'kind-unknown': 'The server does not know this sort of entry. It stays on this device; send it again after an update.',
+  'kind-unknown':
+    'The server does not know this sort of entry. It stays on this device; send it again after an update.',
   'version-unknown': 'The server does not know this version of the form. Update, then send again.',
   'fields-wrong': 'Some answers are not in the form they should have. Look at what is marked.',
   'body-not-committed': 'What arrived is not what was signed, so it was not taken. Send it again.',
   'upload-broken': 'The upload broke off. Try again; it goes on where it stopped.',
   'upload-changed': 'What arrived is not the attachment that was signed. Choose it again.',
+  'attachment-too-large': 'An attachment can have 500 MB; this one is larger. Make a shorter recording, or several parts.',
   // Books, and who works in them
   'kind-not-yours': 'Other roles write this sort of entry. Ask a colleague who has such a role.',
   'compartment-wrong': 'This entry does not lie in this part of the book. Choose another part.',
@@ -54,6 +60,7 @@ export const problems = {
   'not-yours-to-hand-over': 'It is handed over by the one who has it, or by a manager. Ask one of them.',
   'nothing-to-export': 'There is nothing here to take along yet.',
   // The server itself
-  'storage-full': 'The server has no room left, so nothing new was kept. It stays on this device; tell an administrator.',
+  'storage-full':
+    'The server has no room left, so nothing new was kept. It stays on this device; tell an administrator.',
   'database-away': 'The record cannot be reached for a moment. Nothing is lost; try again soon.',
 } as const

@@ -17,6 +17,7 @@ import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
+import { book, people, today } from './screens.ts'
 
 export const ne: Words = {
   ...house,
@@ -24,6 +25,9 @@ export const ne: Words = {
   faults,
   problems,
   protocols,
+  today,
+  people,
+  book,
   kinds: {
     ...arrival,
     ...police,

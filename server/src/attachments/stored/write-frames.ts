@@ -12,6 +12,8 @@ export type FrameWriter = {
   readonly keep: () => Promise<Kept>
   /** Bytes taken so far. */
   readonly received: () => number
+  /** Bytes there will be in all. */
+  readonly size: number
 }
 
 /** Goes on after `from` bytes, of which `tail` are those after the last whole frame. What the file holds beyond is cut off. */
@@ -41,6 +43,7 @@ export const writeFrames = async (
   }
 
   return {
+    size: of.size,
     received: () => (ended ? of.size : received()),
     write: async (piece) => {
       if (piece.length > 0 && (ended || received() + piece.length > of.size)) throw new RangeError('too many bytes')

@@ -22,9 +22,9 @@ export type Asked = {
   readonly size: number
 }
 
-/** Throws 'too-large', 'storage-full', 'device-revoked'. Asking again is how to go on after a break. */
+/** Throws 'attachment-too-large', 'storage-full', and what `mayUpload` throws. Asking again is how to go on after a break. */
 export const beginUpload = async (house: House, me: Me, it: Asked): Promise<UploadState> => {
-  if (it.size > LARGEST) throw new Problem('too-large', { megabytes: LARGEST / 1024 / 1024 })
+  if (it.size > LARGEST) throw new Problem('attachment-too-large')
   const place: Place = { book: it.book, compartment: it.compartment, name: nameOf(house, it.book, it.sha256) }
   await mayUpload(house, me, place)
   if (await hasAs(house.db, me.person, house.clock.now(), place)) {

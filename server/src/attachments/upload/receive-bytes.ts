@@ -12,12 +12,14 @@ import { mayUpload } from './may-upload.ts'
 import { inHand } from './under-way.ts'
 import type { UploadState } from './upload.ts'
 
+/** A line that brings nothing for so long is taken for dead. Milliseconds. */
+const PATIENCE = 60_000
 /** After so many bytes they are made to last without waiting for the end: what a crash of the server can cost the sender. */
 const KEEP_EVERY = 4 * 1024 * 1024
 
 /**
  * Takes bytes for one's own upload, which must stand at `offset`. Throws 'upload-broken' with the offset to go on from when it does
- * not, when sending broke off, or when more came than was told; 'upload-changed', 'storage-full', 'device-revoked', 'not-found'.
+ * not, when sending broke off, or when more came than was told; 'upload-changed', 'storage-full', 'not-found', and what `mayUpload` throws.
  */
 export const receiveBytes = (
   house: House,
@@ -83,7 +85,7 @@ const fullOrBug = (error: unknown): never => {
   throw isFull(error) ? new Problem('storage-full') : error
 }
 
-const broken = Symbol('sending broke off')
+const BROKEN = Symbol('sending broke off')
 
 /** Writes until there is no more ('all'), sending breaks off or somebody else takes over ('broken'), or too much came ('over'). */
 const pour = async (
@@ -93,24 +95,25 @@ const pour = async (
   written: () => Promise<void>,
 ): Promise<'all' | 'broken' | 'over'> => {
   const pieces = bytes[Symbol.asyncIterator]()
-  const gone = new Promise<typeof broken>((resolve) => {
-    if (away.aborted) resolve(broken)
-    away.addEventListener('abort', () => resolve(broken), { once: true })
-  })
-  for (;;) {
-    const next = await Promise.race([pieces.next().catch((): typeof broken => broken), gone])
-    if (next === broken) {
-      // Not awaited: a line that hangs must not hold up who comes next.
-      pieces.return?.().catch(() => undefined)
-      return 'broken'
-    }
-    if (next.done) return 'all'
-    try {
+  const { promise: gone, resolve: leave } = Promise.withResolvers<typeof BROKEN>()
+  away.addEventListener('abort', () => leave(BROKEN), { once: true })
+  if (away.aborted) leave(BROKEN)
+  const patience = setTimeout(() => leave(BROKEN), PATIENCE)
+  try {
+    for (;;) {
+      const next = await Promise.race([pieces.next().catch((): typeof BROKEN => BROKEN), gone])
+      if (next === BROKEN) {
+        // Not awaited: a line that hangs must not hold up who comes next.
+        pieces.return?.().catch(() => undefined)
+        return 'broken'
+      }
+      if (next.done) return 'all'
+      if (writer.received() + next.value.length > writer.size) return 'over'
       await writer.write(next.value)
-    } catch (error) {
-      if (error instanceof RangeError) return 'over'
-      throw error
+      await written()
+      patience.refresh()
     }
-    await written()
+  } finally {
+    clearTimeout(patience)
   }
 }

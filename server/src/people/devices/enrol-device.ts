@@ -38,6 +38,11 @@ export const enrolling = (house: House, person: string, it: GivenDevice): Server
     at: momentNow(house),
   })
 
+/** Throws `device-taken` for a device that anybody has already. */
+export const refuseTakenDevice = async (house: House, device: string): Promise<void> => {
+  if (await findDevice(house.db, device)) throw new Problem('device-taken')
+}
+
 /** A key stands in the book once: two requests that came together enrol it together. */
 const once: Judge = (standing, it) => {
   const known = organisationOf(standing?.entries ?? [])?.devices.some((one) => one.id === it.body['device'])

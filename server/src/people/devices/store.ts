@@ -6,13 +6,15 @@ export type DeviceRow = {
   readonly id: string
   readonly person: string
   readonly organisation: string
+  readonly public_key: Uint8Array
   readonly revoked_at: string | null
 }
 
 export const findDevice = async (db: Database, id: string): Promise<DeviceRow | null> => {
-  const { rows } = await sql<DeviceRow>`select id, person, organisation, revoked_at from device where id = ${id}`.execute(
-    db.keeps.sql,
-  )
+  const { rows } =
+    await sql<DeviceRow>`select id, person, organisation, public_key, revoked_at from device where id = ${id}`.execute(
+      db.keeps.sql,
+    )
   return rows[0] ?? null
 }
 

@@ -1,12 +1,13 @@
 // Somebody joins an organisation, in roles.
-import type { BodyNamed } from '@sajha/record'
+import type { Role } from '@sajha/record'
 import type { House } from '../../house.ts'
 import { recordAsServer, type ServerEntry } from '../../log/record-as-server.ts'
 import { newId } from '../codes.ts'
 import { entryOf, momentNow } from './entries.ts'
 import type { Where } from './open-organisation.ts'
 
-export type GivenRoles = BodyNamed<'member-joined'>['roles']
+/** What people may be. `server` signs what the server itself records, and is nobody. */
+export type GivenRoles = readonly Exclude<Role, 'server'>[]
 export type GivenMember = {
   readonly name: string
   readonly roles: GivenRoles

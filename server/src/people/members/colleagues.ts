@@ -21,7 +21,9 @@ const ACROSS: readonly Role[] = ['cwc', 'home', 'official', 'lawyer', 'doctor']
 export const colleagues = async (house: House, me: Me): Promise<readonly Colleague[]> => {
   const now = house.clock.now()
   const own = await findOrganisationBook(house.db, me.organisation)
-  const others = (await findOrganisationsWith(house.db, ACROSS, now)).filter((it) => it.organisation !== me.organisation)
+  const others = (await findOrganisationsWith(house.db, ACROSS, now)).filter(
+    (it) => it.organisation !== me.organisation,
+  )
   const found: Colleague[] = []
   for (const it of own ? [own, ...others] : others) {
     const { name: organisationName, members: them } = await keptOrganisation(house, it)

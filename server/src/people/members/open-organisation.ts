@@ -8,14 +8,17 @@ import { entryOf } from './entries.ts'
 export type GivenOrganisation = BodyNamed<'organisation-opened'>
 export type Where = { readonly organisation: string; readonly book: string }
 
-/** `first` are entries sealed together with the opening, all or none: the one who sets it up. Throws `wrong-form`. */
-export const openOrganisation = async (
-  house: House,
-  { name, sort, district }: GivenOrganisation,
-  first: readonly ServerEntry[] = [],
-): Promise<Where> => {
-  const opened = entryOf('organisation-opened', { name: name.trim(), sort, district: district.trim() })
+/** The entry that says so. Throws `wrong-form`. */
+export const opening = ({ name, sort, district }: GivenOrganisation): ServerEntry<'organisation-opened'> =>
+  entryOf('organisation-opened', {
+    name: name.trim().normalize('NFC'),
+    sort,
+    district: district.trim().normalize('NFC'),
+  })
+
+/** Throws `wrong-form`. */
+export const openOrganisation = async (house: House, given: GivenOrganisation): Promise<Where> => {
   const where = { organisation: newId(), book: newId() }
-  await recordAsServer(house, where.book, where.organisation, [opened, ...first])
+  await recordAsServer(house, where.book, where.organisation, [opening(given)])
   return where
 }

@@ -1,4 +1,5 @@
-// A medical examination. Findings stay in the health compartment.
+// A medical examination. Findings stay in the health compartment. What it was for decides what the law wants of it: BNSS s.184
+// speaks of the offence alone, not of a check of her health or a test of her age.
 import { attachment, choice, moment, optional, place, text, yesNo } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
 
@@ -9,9 +10,22 @@ export const medicalExamination = kind('medical-examination', {
   writtenBy: ['caseworker', 'doctor', 'home', 'cwc'],
   label: 'Medical examination',
   fields: {
-    examinedAt: moment('When'),
+    examinedAt: moment('When she was examined'),
+    sentAt: optional(moment('When she was sent or brought')),
     where: place('Hospital or clinic'),
     by: choice('By whom', { 'woman-doctor': 'A woman doctor', doctor: 'A doctor', board: 'A medical board' }),
+    purpose: optional(
+      choice(
+        'What it was for',
+        {
+          offence: 'Evidence of the offence',
+          health: 'Her health',
+          age: 'Her age',
+          unknown: 'Not known',
+        },
+        { help: 'If it was for more than one, choose the first that fits.' },
+      ),
+    ),
     agreed: choice('Did she agree', {
       yes: 'She agreed',
       guardian: 'Someone with the right to decide agreed',

@@ -31,11 +31,22 @@ export const evidence = {
     label: 'डॉक्टरी जाँच (मेडिकल)',
     headline: 'डॉक्टरी जाँच (मेडिकल)',
     fields: {
-      examinedAt: 'कब',
+      examinedAt: 'जाँच कब हुई',
+      sentAt: 'उन्हें कब भेजा या लाया गया',
       where: 'अस्पताल या क्लिनिक',
       by: {
         label: 'किसने जाँच की',
         choices: { 'woman-doctor': 'महिला डॉक्टर', doctor: 'डॉक्टर', board: 'मेडिकल बोर्ड' },
+      },
+      purpose: {
+        label: 'जाँच किसलिए थी',
+        help: 'कई बातों के लिए हो, तो जो पहली ठीक बैठे उसे चुनें।',
+        choices: {
+          offence: 'अपराध के सबूत के लिए',
+          health: 'उनकी सेहत के लिए',
+          age: 'उनकी उम्र जानने के लिए',
+          unknown: 'पता नहीं',
+        },
       },
       agreed: {
         label: 'क्या वे राज़ी थीं',

@@ -27,6 +27,10 @@ export const police = {
         },
       },
       offence: 'क्या बताया गया',
+      sexual: {
+        label: 'क्या बलात्कार, उसकी कोशिश, या बच्चे के साथ यौन अपराध की बात बताई गई',
+        choices: { yes: 'हाँ', no: 'नहीं', unknown: 'पता नहीं' },
+      },
       receipt: 'क्या कोई काग़ज़ या डायरी नंबर मिला',
     },
   },
@@ -111,6 +115,16 @@ export const police = {
       what: 'क्या कहा गया',
     },
   },
+  'superintendent-written': {
+    label: 'पुलिस अधीक्षक (एसपी) को लिखा गया',
+    headline: 'पुलिस अधीक्षक (एसपी) को लिखा गया ({to})',
+    fields: {
+      writtenAt: 'कब भेजा गया',
+      to: 'किसे',
+      paper: 'नक़ल या डाक की रसीद',
+      note: 'नोट',
+    },
+  },
 } as const satisfies KindsWords<
   | 'committee-and-court-told'
   | 'fir-asked'
@@ -119,4 +133,5 @@ export const police = {
   | 'offence-reported'
   | 'police-report'
   | 'progress-told'
+  | 'superintendent-written'
 >

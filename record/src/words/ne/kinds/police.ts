@@ -27,6 +27,10 @@ export const police = {
         },
       },
       offence: 'के भनियो',
+      sexual: {
+        label: 'बलात्कार, त्यसको प्रयास, वा बालबालिकामाथिको यौन अपराधको कुरा भनियो कि',
+        choices: { yes: 'भनियो', no: 'भनिएन', unknown: 'थाहा छैन' },
+      },
       receipt: 'कुनै कागज वा डायरी नम्बर पाइयो कि',
     },
   },
@@ -111,6 +115,16 @@ export const police = {
       what: 'के भनियो',
     },
   },
+  'superintendent-written': {
+    label: 'प्रहरी उपरीक्षक (एसपी) लाई लेखियो',
+    headline: 'प्रहरी उपरीक्षक (एसपी) लाई लेखियो ({to})',
+    fields: {
+      writtenAt: 'कहिले पठाइयो',
+      to: 'कसलाई',
+      paper: 'नक्कल वा हुलाकको रसिद',
+      note: 'टिपोट',
+    },
+  },
 } as const satisfies KindsWords<
   | 'committee-and-court-told'
   | 'fir-asked'
@@ -119,4 +133,5 @@ export const police = {
   | 'offence-reported'
   | 'police-report'
   | 'progress-told'
+  | 'superintendent-written'
 >

@@ -1,7 +1,7 @@
 // What an app is told about the person who is signed in. Names come out of the organisation's own book.
-import type { House } from '../house.ts'
-import { myOrganisation } from './kept-organisation.ts'
-import type { Me } from './me.ts'
+import type { House } from '../../house.ts'
+import { myOrganisation } from '../kept-organisation.ts'
+import type { Me } from '../me.ts'
 
 export type AboutMe = {
   readonly person: string

@@ -1,0 +1,88 @@
+// Which screen stands at which address, and which one stands before all addresses while the store is not open. Every screen is fetched
+// when it is first needed; all of them are kept on the device.
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { go, matched, PartsOf, useAddress } from './address.ts'
+import { AppFrame } from './frame/AppFrame.tsx'
+import { Fence } from './frame/Fence.tsx'
+import { NotHere, Removed, Unfit, Waits } from './frame/Plain.tsx'
+import { ROUTES } from './paths.ts'
+import { place, type Stage, useSession } from './sync/index.ts'
+import { Links } from './ui/button/index.ts'
+
+/** A screen by its file and the name it exports. */
+const screen = <N extends string>(fetch: () => Promise<{ readonly [K in N]: ComponentType }>, name: N) =>
+  lazy(async () => ({ default: (await fetch())[name] }))
+
+const Today = screen(() => import('./screens/Today.tsx'), 'Today')
+const People = screen(() => import('./screens/People.tsx'), 'People')
+const CaseBook = screen(() => import('./screens/CaseBook.tsx'), 'CaseBook')
+const Add = screen(() => import('./screens/Add.tsx'), 'Add')
+const NewEntry = screen(() => import('./screens/NewEntry.tsx'), 'NewEntry')
+const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
+const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
+const Team = screen(() => import('./screens/Team.tsx'), 'Team')
+const Device = screen(() => import('./screens/Device.tsx'), 'Device')
+const SignIn = screen(() => import('./screens/SignIn.tsx'), 'SignIn')
+const Join = screen(() => import('./screens/Join.tsx'), 'Join')
+const SetUp = screen(() => import('./screens/SetUp.tsx'), 'SetUp')
+const Unlock = screen(() => import('./screens/Unlock.tsx'), 'Unlock')
+const Practice = screen(() => import('./screens/Practice.tsx'), 'Practice')
+
+type Route = { readonly pattern: string; readonly Screen: ComponentType }
+const route = (pattern: string, Screen: ComponentType): Route => ({ pattern, Screen })
+const Entrance = place.practice ? Practice : SignIn
+
+const OPEN: readonly Route[] = [
+  route(ROUTES.today, Today),
+  route(ROUTES.people, People),
+  route(ROUTES.book, CaseBook),
+  route(ROUTES.bookPart, CaseBook),
+  route(ROUTES.add, Add),
+  route(ROUTES.write, NewEntry),
+  route(ROUTES.waiting, Waiting),
+  route(ROUTES.notices, Notices),
+  route(ROUTES.team, Team),
+  route(ROUTES.device, Device),
+  route(ROUTES.signIn, Entrance),
+  route(ROUTES.practice, Practice),
+]
+
+/** Whatever the address, somebody who is not in signs in, joins or sets up; the address stays for when they are. */
+const OUTSIDE: readonly Route[] = [route(ROUTES.join, Join), route(ROUTES.setUp, SetUp), route('*', Entrance)]
+
+const At = ({ routes }: { readonly routes: readonly Route[] }) => {
+  const { path } = useAddress()
+  const found = matched(routes, path)
+  if (!found) return <NotHere />
+  const { Screen } = found.route
+  return (
+    <PartsOf value={found.parts}>
+      <Screen />
+    </PartsOf>
+  )
+}
+
+const BY_STAGE: { readonly [S in Stage]: ReactNode } = {
+  loading: <Waits />,
+  unfit: <Unfit />,
+  'no-record-here': <SetUp />,
+  'signed-out': <At routes={OUTSIDE} />,
+  'choosing-phrase': <Unlock />,
+  locked: <Unlock />,
+  open: <At routes={OPEN} />,
+  removed: <Removed />,
+}
+
+export const Root = () => {
+  const { stage } = useSession()
+  const { path } = useAddress()
+  return (
+    <Links follow={go}>
+      <AppFrame>
+        <Fence key={`${stage} ${path}`}>
+          <Suspense fallback={<Waits />}>{BY_STAGE[stage]}</Suspense>
+        </Fence>
+      </AppFrame>
+    </Links>
+  )
+}

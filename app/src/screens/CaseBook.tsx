@@ -1,0 +1,122 @@
+// A book: where she is and what comes next, the timeline, promises, papers, and who saw. On a desk Now stands left, the rest right.
+import { useParams } from 'react-router'
+import { paths } from '../paths.ts'
+import { type Book, useBook } from '../sync/index.ts'
+import { LinkButton } from '../ui/button/index.ts'
+import type { AnimalName } from '../ui/drawings/index.ts'
+import { Head, Page, Tabs, TwoPane } from '../ui/layout/index.ts'
+import { Face } from '../ui/marks/index.ts'
+import { Back, Dock } from '../ui/shell/index.ts'
+import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
+import { type Speaking, useWords } from '../words/index.ts'
+import { Duties } from './case-book/Duties.tsx'
+import { Now } from './case-book/Now.tsx'
+import { Papers } from './case-book/Papers.tsx'
+import { Told } from './case-book/Told.tsx'
+import { WhoSaw } from './case-book/WhoSaw.tsx'
+
+const PARTS = ['now', 'timeline', 'duties', 'papers', 'saw'] as const
+type Part = (typeof PARTS)[number]
+
+const partOf = (given: string | undefined): Part => PARTS.find((it) => it === given) ?? 'now'
+
+const CONTENT: { readonly [P in Part]: (it: { readonly book: Book }) => React.ReactNode } = {
+  // On a desk, Now has its own pane beside the timeline.
+  now: Told,
+  timeline: Told,
+  duties: Duties,
+  papers: Papers,
+  saw: WhoSaw,
+}
+
+const noteOf = (book: Book, { words, value }: Speaking): string => {
+  const { person, ages } = book.glance
+  const who = person ? value('report-received', 'person', person) : words.bookSorts.case
+  const age = ages.at(-1)?.age
+  return age ? `${who}, ${value('report-received', 'ageSaid', age)}` : who
+}
+
+const nameIn = (book: Book): string | null => {
+  const name = book.entries.findLast((it) => it.kind === 'person-identified')?.body?.['name']
+  return typeof name === 'string' ? name : null
+}
+
+const Opened = ({ book, part }: { readonly book: Book; readonly part: Part }) => {
+  const speaking = useWords()
+  const { words } = speaking
+  const open = book.duties.filter((it) => it.metAt === null && it.endedAt === null && !it.lasts).length
+  const Content = CONTENT[part]
+  const name = nameIn(book)
+  const tab = (key: Part, label: string, count = 0) => ({
+    key,
+    label,
+    href: paths.book(book.id, key),
+    ...(count > 0 && { count }),
+  })
+  return (
+    <Page>
+      <Back href={paths.people()} label={words.book.back} />
+      <Head
+        mark={<Face animal={book.glance.alias.animal as AnimalName} colour={book.glance.alias.colour} />}
+        title={speaking.alias(book.glance.alias)}
+        note={name ? `${noteOf(book, speaking)} · ${name}` : noteOf(book, speaking)}
+      />
+      <Tabs
+        label={words.book.parts}
+        current={part}
+        tabs={[
+          tab('now', words.book.now),
+          tab('timeline', words.book.timeline),
+          tab('duties', words.book.duties, open),
+          tab('papers', words.book.papers),
+          tab('saw', words.book.saw),
+        ]}
+      />
+      <TwoPane
+        phone={part === 'now' ? 'first' : 'second'}
+        first={{ label: words.book.now, content: <Now book={book} /> }}
+        second={{ label: words.book[part], content: <Content book={book} /> }}
+      />
+      <Dock
+        act={
+          <LinkButton kind="go" full href={paths.add(book.id)} iconAfter="plus">
+            {words.book.add}
+          </LinkButton>
+        }
+      />
+    </Page>
+  )
+}
+
+const Missing = () => {
+  const { words } = useWords()
+  return (
+    <Page width="read">
+      <Back href={paths.people()} label={words.book.back} />
+      <EmptyState
+        title={words.book.missingTitle}
+        drawing="door"
+        act={<LinkButton href={paths.people()}>{words.book.back}</LinkButton>}
+      >
+        {words.book.missing}
+      </EmptyState>
+    </Page>
+  )
+}
+
+export const CaseBook = () => {
+  const { id = '', part } = useParams()
+  const { words } = useWords()
+  const state = useBook(id)
+  if (state.state === 'open') return <Opened book={state.book} part={partOf(part)} />
+  if (state.state !== 'loading') return <Missing />
+  return (
+    <Page>
+      <Back href={paths.people()} label={words.book.back} />
+      <Loading say={words.book.loading}>
+        <LoadingLine length="long" />
+        <LoadingLine />
+      </Loading>
+    </Page>
+  )
+}

@@ -1,0 +1,106 @@
+// Who can see this book, and who looked: by name, role and time; those not brought in stand first (AC-17). Nobody is exempt.
+import { ofKind, type Role } from '@sajha/record'
+import { paths } from '../../paths.ts'
+import { type Book, useMe, usePeople, useReaders } from '../../sync/index.ts'
+import { LinkButton } from '../../ui/button/index.ts'
+import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
+import { Tag } from '../../ui/marks/index.ts'
+import { Listing } from '../../ui/rows/index.ts'
+import { useWords } from '../../words/index.ts'
+
+type Look = {
+  readonly key: string
+  readonly who: string
+  readonly as: Role
+  readonly how: string
+  readonly at: string
+  readonly entries: number
+}
+
+const looksIn = (book: Book): readonly Look[] =>
+  ofKind(book.entries, 'looked')
+    .map((it) => ({ key: it.id, ...it.body }))
+    .toReversed()
+
+export const WhoSaw = ({ book }: { readonly book: Book }) => {
+  const speaking = useWords()
+  const { words, say } = speaking
+  const me = useMe()
+  const people = usePeople()
+  const readers = useReaders(book)
+  const assigned = new Set(readers.map((it) => it.person))
+  const nameOf = (person: string) =>
+    person === me.person ? `${me.name} (${words.book.you})` : (people[person]?.name ?? '–')
+  const bodyOf = (person: string, organisation = '') =>
+    people[person]?.organisationName ?? (organisation === me.organisation.id ? me.organisation.name : '')
+  const looks = looksIn(book).toSorted((a, b) => Number(assigned.has(a.who)) - Number(assigned.has(b.who)))
+  const rows = (now: boolean) => [
+    ...new Map(readers.filter((it) => it.now === now).map((it) => [`${it.person} ${it.as}`, it])).values(),
+  ]
+  const since = (it: (typeof readers)[number]) =>
+    it.until
+      ? say(words.book.until, { when: speaking.moment(it.until) })
+      : say(words.book.from, { when: speaking.moment(it.from) })
+  const team = (title: string, of: ReturnType<typeof rows>) => (
+    <section>
+      <Rule end={speaking.number(of.length)}>{title}</Rule>
+      <Listing
+        caption={title}
+        keyOf={(it) => `${it.person} ${it.as} ${it.by}`}
+        columns={[
+          { key: 'who', label: words.book.team, head: true, cell: (it) => nameOf(it.person) },
+          { key: 'as', label: words.kinds.looked.fields.as.label, cell: (it) => words.roles[it.as] },
+          { key: 'body', label: words.bookSorts.organisation, cell: (it) => bodyOf(it.person, it.organisation) },
+          { key: 'since', label: '', bare: true, cell: since },
+        ]}
+        groups={[{ key: title, rows: of }]}
+      />
+    </section>
+  )
+  return (
+    <Stack>
+      {team(words.book.readers, rows(true))}
+      <Row>
+        <LinkButton href={paths.write('assignment', { book: book.id })} icon="people">
+          {words.book.bringIn}
+        </LinkButton>
+        <LinkButton href={paths.write('hand-over', { book: book.id })} icon="hand">
+          {words.book.handOver}
+        </LinkButton>
+      </Row>
+      {rows(false).length > 0 && team(words.book.gone, rows(false))}
+      <section>
+        <Rule end={speaking.number(looks.length)}>{words.book.looks}</Rule>
+        <Text size="meta" tone="soft">
+          {looks.length === 0 ? words.book.noLooks : words.book.everyone}
+        </Text>
+        {looks.length > 0 && (
+          <Listing
+            caption={words.book.looks}
+            keyOf={(it) => it.key}
+            columns={[
+              {
+                key: 'who',
+                label: words.kinds.looked.fields.who,
+                head: true,
+                cell: (it) => (
+                  <>
+                    {nameOf(it.who)} {assigned.has(it.who) ? null : <Tag tone="marigold">{words.book.unassigned}</Tag>}
+                  </>
+                ),
+              },
+              { key: 'as', label: words.kinds.looked.fields.as.label, cell: (it) => words.roles[it.as] },
+              {
+                key: 'how',
+                label: words.kinds.looked.fields.how.label,
+                cell: (it) => say(words.book.looked, { how: speaking.value('looked', 'how', it.how), n: it.entries }),
+              },
+              { key: 'at', label: words.kinds.looked.fields.at, cell: (it) => speaking.moment(it.at) },
+            ]}
+            groups={[{ key: 'looks', rows: looks }]}
+          />
+        )}
+      </section>
+    </Stack>
+  )
+}

@@ -1,0 +1,43 @@
+// The door of sync/: all that screens may know of the network, the store and the clock.
+export { type Contact, type FieldFault, isProblem, OfflineError, ProblemError } from './api.ts'
+export { type Counted, counts, type DocketBook, docket } from './books/docket.ts'
+export { type Counted, counts, type Docket, type DocketBook, docket } from './books/docket.ts'
+export { draft, dropDraft, saveDraft } from './books/drafts.ts'
+export { exportLink, isKept } from './books/export-link.ts'
+export { foldStale } from './books/fold.ts'
+export type { BookState } from './books/open-book.ts'
+export type { Refusal } from './books/pending.ts'
+export type { Summary } from './books/summary.ts'
+export { type Book, holdsAt, kindsFor, type RefusedEntry } from './books/view.ts'
+export { minuteNow, momentNow, now, offsetHere } from './clock.ts'
+export {
+  type Listed,
+  useBook,
+  useBooks,
+  useContact,
+  useDuties,
+  useFork,
+  useMe,
+  useNotices,
+  useNow,
+  usePeople,
+  useReaders,
+  useSession,
+  useWaiting,
+  type Waiting,
+} from './hooks.ts'
+export type { Fork } from './log/audit.ts'
+export type { Broken } from './log/verify.ts'
+export { type ConfirmedTwice, type Draft, discardRefused, newId, rewrite, rolesFor, tryAgain, write } from './outbox.ts'
+export { markSeen, type Notice } from './people/notices.ts'
+export { type Colleague, colleagues, type Named, type People } from './people/people.ts'
+export { type PracticePerson, practicePeople, signInToPractice, signInWithPassword } from './people/sign-in.ts'
+export { place } from './place.ts'
+export type { Me } from './session/opened.ts'
+export { changePhrase, lock, PRACTICE_PHRASE, type Unlocked, unlock, waitToUnlock } from './session/opening.ts'
+export { syncNow } from './session/round.ts'
+export type { Stage } from './session/stage.ts'
+export type { Session } from './session/state.ts'
+export { applyUpdate, askForUpdate } from './session/update.ts'
+export { choosePhrase, cover, lookAround, signOut, start, uncover } from './session.ts'
+export { type PhraseFault, phraseFault } from './store/lock.ts'

@@ -1,0 +1,61 @@
+// The hook screens speak with: `const { say, words } = useWords()`. Everything in it is bound to the language that is spoken now.
+import type { Alias, Day, Entry, Language, Moment, Money, Span, Words } from '@sajha/record'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useNow, usePeople } from '../sync/hooks.ts'
+import {
+  dayFieldInWords,
+  dayInWords,
+  durationInWords,
+  fullDay,
+  instantInWords,
+  momentInWords,
+  spanInWords,
+  timeInWords,
+} from './dates.ts'
+import { errorInWords, faultsInWords, problemInWords } from './refusal.ts'
+import { type Blanks, digitsOf, fill, grouped } from './say.ts'
+import { type Speech, setLanguage, speech } from './speech.ts'
+import { aliasInWords, fieldText, headlineOf, kindText, moneyInWords, valueInWords } from './values.ts'
+
+export const useSpeech = (): Speech => useSyncExternalStore(speech().subscribe, speech().get)
+
+export type Speaking = ReturnType<typeof useWords>
+
+const bound = (it: Speech, around: Parameters<typeof headlineOf>[2]) => ({
+  language: it.language,
+  words: it.words as Words,
+  setLanguage: setLanguage as (language: Language) => Promise<void>,
+  digits: digitsOf(it.language),
+  /** Fills the blanks of a sentence. */
+  say: (sentence: string, blanks?: Blanks) => fill(it.language, sentence, blanks),
+  /** 1,00,000 */
+  number: (value: number) => grouped(it.language, value),
+  money: (value: Money) => moneyInWords(it, value),
+  /** "Thursday 14, in 3 days", of YYYY-MM-DD. */
+  day: (value: string) => dayInWords(it, value, around.now),
+  fullDay: (value: string) => fullDay(it, value),
+  /** Of a day as a field holds it, with what was said. */
+  dayField: (value: Day) => dayFieldInWords(it, value, around.now),
+  time: (value: Moment) => timeInWords(it, value),
+  moment: (value: Moment) => momentInWords(it, value, around.now),
+  /** Of ms since 1970. */
+  instant: (value: number) => instantInWords(it, value, around.now),
+  span: (value: Span) => spanInWords(it, value, around.now),
+  /** Of ms: "20 h 20 min". */
+  duration: (ms: number) => durationInWords(it, ms),
+  alias: (value: Alias) => aliasInWords(it, value),
+  kind: (name: string) => kindText(it, name),
+  field: (kind: string, name: string) => fieldText(it, kind, name),
+  value: (kind: string, name: string, value: unknown) => valueInWords(it, kind, name, value, around),
+  headline: (entry: Pick<Entry, 'kind' | 'body'>) => headlineOf(it, entry, around),
+  problem: (value: Parameters<typeof problemInWords>[1]) => problemInWords(it, value),
+  error: (value: unknown) => errorInWords(it, value),
+  faults: (value: Parameters<typeof faultsInWords>[1]) => faultsInWords(it, value),
+})
+
+export const useWords = () => {
+  const it = useSpeech()
+  const now = useNow()
+  const people = usePeople()
+  return useMemo(() => bound(it, { now, people }), [it, now, people])
+}

@@ -1,0 +1,93 @@
+// Gives the old records of an organisation back as a file: HTCDS as JSON or CSV, or the CTDC table they came from. Reads as one person,
+// through row-level security; that this person took them out is an entry in every book, sealed before anything leaves (law 5).
+import { caseIn, ctdcTable, type Entry, type HtcdsCase, writeCsv, writeHtcdsCsv, writeHtcdsJson } from '@sajha/record'
+import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
+import { entryOfRow } from '../books/entry-row.ts'
+import { findBookOrganisation } from '../books/find-book-organisation.ts'
+import type { OrganisationRow } from '../books/store.ts'
+import type { House } from '../house.ts'
+import { Problem } from '../problems.ts'
+import { recordLooks } from '../sync/record-looks.ts'
+import { historicalBooksAs, type ReadBooks, readBooksAs } from './store.ts'
+import { whoReads } from './who-reads.ts'
+
+export type Export = {
+  readonly organisation: string
+  readonly person: string
+  readonly as: 'json' | 'csv' | 'ctdc'
+  readonly onProgress?: (books: number, of: number) => void
+}
+
+export type Exported = {
+  readonly text: string
+  readonly cases: number
+  /** Books that came from no CTDC table, where one is asked for: never made into rows that look as safe as CTDC's. */
+  readonly leftOut: number
+}
+
+type Kept = HtcdsCase & { readonly file: string }
+type Book = { readonly id: string; readonly entries: readonly Entry[] }
+
+const BATCH = 200
+
+/** Throws `nobody-there` and `not-allowed` as `whoReads` does, and `nothing-to-export`. */
+export const exportHtcds = async (house: House, it: Export): Promise<Exported> => {
+  const [reader] = await whoReads(house, it.organisation, it.person)
+  const organisation = await findBookOrganisation(house, it.organisation)
+  if (!reader || !organisation) throw new Problem('nobody-there')
+  const now = house.clock.now()
+  const ids = await historicalBooksAs(house.db, it.person, now, it.organisation)
+  const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const cases: Kept[] = []
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const some = ids.slice(from, from + BATCH)
+    const books = booksIn(house, await readBooksAs(house.db, it.person, now, organisation, some))
+    const found = books.flatMap((book) => {
+      const one = caseIn(book.entries, today)
+      return one ? [{ one, book }] : []
+    })
+    await recordLooks(
+      house,
+      it,
+      found.map(({ book }) => lookAt(book, it.organisation, reader.as)),
+    )
+    cases.push(...found.map(({ one }) => one))
+    it.onProgress?.(from + some.length, ids.length)
+  }
+  const chosen = it.as === 'ctdc' ? cases.filter((one) => one.ctdc !== null) : cases
+  if (chosen.length === 0) throw new Problem('nothing-to-export')
+  return { text: written(inFileOrder(chosen), it.as), cases: chosen.length, leftOut: cases.length - chosen.length }
+}
+
+const lookAt = (
+  { id, entries }: Book,
+  organisation: string,
+  as: Awaited<ReturnType<typeof whoReads>>[number]['as'],
+) => ({
+  book: id,
+  organisation,
+  as,
+  entries: entries.filter((it) => it.kind !== 'looked').length,
+  how: 'exported' as const,
+})
+
+const booksIn = (house: House, { organisation, keys, entries }: ReadBooks): readonly Book[] => {
+  const ofBook = Map.groupBy(entries, (it) => it.book)
+  const keysOf = Map.groupBy(keys, (it) => it.book)
+  return [...ofBook].map(([id, rows]) => {
+    const open = unwrapBookKeys(house, id, organisation as OrganisationRow, keysOf.get(id) ?? [])
+    return { id, entries: rows.map((row) => entryOfRow(row, bodyOfRow(open, row)?.body ?? null)) }
+  })
+}
+
+/** File after file, in the order in which they were taken over, and each in the order of its rows. */
+const inFileOrder = (cases: readonly Kept[]): readonly Kept[] => {
+  const files = new Map([...new Set(cases.map((it) => it.file))].map((file, i) => [file, i]))
+  const place = (it: Kept) => files.get(it.file) ?? 0
+  return cases.toSorted((a, b) => place(a) - place(b) || a.row - b.row)
+}
+
+const written = (cases: readonly Kept[], as: Export['as']): string => {
+  if (as === 'json') return writeHtcdsJson(cases)
+  return as === 'csv' ? writeHtcdsCsv(cases) : writeCsv(ctdcTable(cases), '\n')
+}
