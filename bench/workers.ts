@@ -1,5 +1,6 @@
 // Signed-in people for benchmarks: each with a session, an enrolled device key, and cases of their own to write into.
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { generateSync } from 'otplib'
 import {
   type BodyNamed,
   deviceId,
@@ -84,12 +85,19 @@ export const openWorkers = async (
   const nobody = await openClient(world.port, '')
   const key = aKey()
   const device = (it: Key, label: string) => ({ publicKey: toBase64url(it.raw), label })
-  const method = (n: number) => ({ method: 'password', username: `worker${n}`, password: `mango-orchard-road-${n}` })
+  const wayOf = async (n: number) => {
+    const username = `worker${n}`
+    const { it } = await post(nobody, '/v1/one-time-codes/new', { username })
+    const secret = String(it['secret'])
+    return {
+      password: { username, password: `mango-orchard-road-${n}`, ticket: it['ticket'], code: generateSync({ secret }) },
+    }
+  }
   const { cookie } = await post(nobody, '/v1/set-up', {
     token: world.setUpToken,
     organisation: { name: 'Pipal Tola Kendra', sort: 'ngo', district: 'Devipur' },
     person: { name: 'Kavita', roles: ['administrator', 'manager', 'caseworker'] },
-    signIn: method(0),
+    way: await wayOf(0),
     device: device(key, 'desk'),
   })
   const workers = [await worker(world, cookie, key)]
@@ -100,7 +108,7 @@ export const openWorkers = async (
     const joined = await post(nobody, '/v1/join', {
       code: it['code'],
       name: `Worker ${workers.length}`,
-      signIn: method(workers.length),
+      way: await wayOf(workers.length),
       device: device(theirs, 'phone'),
     })
     workers.push(await worker(world, joined.cookie, theirs))

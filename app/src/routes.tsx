@@ -8,10 +8,19 @@ import { NotHere, Removed, Unfit, Waits } from './frame/Plain.tsx'
 import { ROUTES } from './paths.ts'
 import { place, type Stage, useSession } from './sync/index.ts'
 import { Links } from './ui/button/index.ts'
+import { learnFields } from './words/index.ts'
+
+type Fetch<N extends string> = () => Promise<{ readonly [K in N]: ComponentType }>
 
 /** A screen by its file and the name it exports. */
-const screen = <N extends string>(fetch: () => Promise<{ readonly [K in N]: ComponentType }>, name: N) =>
-  lazy(async () => ({ default: (await fetch())[name] }))
+const page = <N extends string>(fetch: Fetch<N>, name: N) => lazy(async () => ({ default: (await fetch())[name] }))
+
+/** One that shows entries: it comes with what fields there are. */
+const screen = <N extends string>(fetch: Fetch<N>, name: N) =>
+  lazy(async () => {
+    const [it] = await Promise.all([fetch(), learnFields()])
+    return { default: it[name] }
+  })
 
 const Today = screen(() => import('./screens/Today.tsx'), 'Today')
 const People = screen(() => import('./screens/People.tsx'), 'People')
@@ -22,11 +31,11 @@ const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
 const Team = screen(() => import('./screens/Team.tsx'), 'Team')
 const Device = screen(() => import('./screens/Device.tsx'), 'Device')
-const SignIn = screen(() => import('./screens/SignIn.tsx'), 'SignIn')
-const Join = screen(() => import('./screens/Join.tsx'), 'Join')
-const SetUp = screen(() => import('./screens/SetUp.tsx'), 'SetUp')
-const Unlock = screen(() => import('./screens/Unlock.tsx'), 'Unlock')
-const Practice = screen(() => import('./screens/Practice.tsx'), 'Practice')
+const SignIn = page(() => import('./screens/SignIn.tsx'), 'SignIn')
+const Join = page(() => import('./screens/Join.tsx'), 'Join')
+const SetUp = page(() => import('./screens/SetUp.tsx'), 'SetUp')
+const Unlock = page(() => import('./screens/Unlock.tsx'), 'Unlock')
+const Practice = page(() => import('./screens/Practice.tsx'), 'Practice')
 
 type Route = { readonly pattern: string; readonly Screen: ComponentType }
 const route = (pattern: string, Screen: ComponentType): Route => ({ pattern, Screen })

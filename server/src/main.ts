@@ -1,7 +1,6 @@
 // Puts everything together; the only place that does. Takes the data folder, starts PostgreSQL, opens the two houses (the record and
 // the practice district), serves them on one port, and takes it all down again in the opposite order.
 
-import type { FastifyInstance } from 'fastify'
 import { appRoutes } from './app/routes.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'

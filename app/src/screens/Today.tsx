@@ -160,7 +160,7 @@ export const Today = () => {
       <Dock
         act={
           first ? (
-            <LinkButton kind="go" full href={paths.book(first.book.id)} iconAfter="arrow">
+            <LinkButton kind="go" full href={paths.book(first.book.id)} iconAfter="next">
               {say(words.today.start, { what: labelOf(first, speaking) })}
             </LinkButton>
           ) : (

@@ -1,17 +1,14 @@
 // What screens ask. Every hook reads what is in memory and draws again when it changes; none of them waits for a network.
-import { type DutyState, stateOf } from '@sajha/record'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { type Contact, contact } from './api.ts'
-import { type BookState, bookNow, lookAt, watchBook } from './books/open-book.ts'
-import { unsafe } from './books/pending.ts'
+import { type RefusedEntry, refusedIn, unsafe } from './books/pending.ts'
 import { shelf } from './books/shelf.ts'
 import type { Summary } from './books/summary.ts'
-import { type Book, holdsAt, type RefusedEntry, refusedIn } from './books/view.ts'
 import { type Cell, cell } from './cell.ts'
 import { now } from './clock.ts'
-import { type Fork, fork } from './log/audit.ts'
+import { type Fork, fork } from './log/fork.ts'
 import { type Notice, notices } from './people/notices.ts'
-import { type Named, type People, people } from './people/people.ts'
+import { type People, people } from './people/people.ts'
 import { LockedError, type Me } from './session/opened.ts'
 import { type Session, session } from './session/state.ts'
 
@@ -98,41 +95,4 @@ export const useBooks = (): readonly Listed[] => {
       broken: head.broken,
     }))
   }, [books, pending])
-}
-
-/** One book. Having it on a screen is a look (AC-17). */
-export const useBook = (id: string): BookState => {
-  const [subscribe, get] = useMemo(
-    () => [(heard: () => void) => watchBook(id, heard), () => bookNow(id)] as const,
-    [id],
-  )
-  const state = useSyncExternalStore(subscribe, get)
-  const book = state.state === 'open' ? state.book : null
-  useEffect(() => {
-    if (book) lookAt(book).catch(() => {})
-  }, [book])
-  return state
-}
-
-/** Duties of a book with what the clock says of them now. */
-export const useDuties = (of: Pick<Book, 'duties'> | Pick<Summary, 'owed'>) => {
-  const at = useNow()
-  return useMemo(() => {
-    const list = 'duties' in of ? of.duties : of.owed
-    return list.map((duty): { readonly duty: (typeof list)[number]; readonly state: DutyState } => ({
-      duty,
-      state: stateOf(duty, at),
-    }))
-  }, [of, at])
-}
-
-/** Who reads a book now, by name where it is known here. */
-export const useReaders = (book: Book) => {
-  const names = usePeople()
-  const at = useNow()
-  return useMemo(
-    () =>
-      book.readers.map((it) => ({ ...it, named: (names[it.person] ?? null) as Named | null, now: holdsAt(it, at) })),
-    [book, names, at],
-  )
 }

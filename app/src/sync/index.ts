@@ -1,32 +1,28 @@
 // The door of sync/: all that screens may know of the network, the store and the clock.
 export { type Contact, type FieldFault, isProblem, OfflineError, ProblemError } from './api.ts'
-export { type Counted, counts, type DocketBook, docket } from './books/docket.ts'
+export { useBook, useDuties, useReaders } from './books/book-hooks.ts'
 export { type Counted, counts, type Docket, type DocketBook, docket } from './books/docket.ts'
-export { draft, dropDraft, saveDraft } from './books/drafts.ts'
 export { exportLink, isKept } from './books/export-link.ts'
 export { foldStale } from './books/fold.ts'
 export type { BookState } from './books/open-book.ts'
-export type { Refusal } from './books/pending.ts'
+export type { Refusal, RefusedEntry } from './books/pending.ts'
 export type { Summary } from './books/summary.ts'
-export { type Book, holdsAt, kindsFor, type RefusedEntry } from './books/view.ts'
+export { type Book, holdsAt, kindsFor } from './books/view.ts'
 export { minuteNow, momentNow, now, offsetHere } from './clock.ts'
 export {
   type Listed,
-  useBook,
   useBooks,
   useContact,
-  useDuties,
   useFork,
   useMe,
   useNotices,
   useNow,
   usePeople,
-  useReaders,
   useSession,
   useWaiting,
   type Waiting,
 } from './hooks.ts'
-export type { Fork } from './log/audit.ts'
+export type { Fork } from './log/fork.ts'
 export type { Broken } from './log/verify.ts'
 export { type ConfirmedTwice, type Draft, discardRefused, newId, rewrite, rolesFor, tryAgain, write } from './outbox.ts'
 export { markSeen, type Notice } from './people/notices.ts'
@@ -40,4 +36,5 @@ export type { Stage } from './session/stage.ts'
 export type { Session } from './session/state.ts'
 export { applyUpdate, askForUpdate } from './session/update.ts'
 export { choosePhrase, cover, lookAround, signOut, start, uncover } from './session.ts'
+export { draft, dropDraft, saveDraft } from './store/drafts.ts'
 export { type PhraseFault, phraseFault } from './store/lock.ts'

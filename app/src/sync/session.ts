@@ -7,8 +7,7 @@ import { databaseName, place } from './place.ts'
 import { askAgain, enrolDevice, whoAmI } from './session/account.ts'
 import { watchIdle } from './session/idle.ts'
 import { forgetAll, isOpen, type Me, opened } from './session/opened.ts'
-import { countWaiting, lock, makeStore, PRACTICE_PHRASE } from './session/opening.ts'
-import { keepSyncing } from './session/round.ts'
+import { atWork, countWaiting, lock, makeStore, PRACTICE_PHRASE } from './session/opening.ts'
 import { type Here, happened, inSession, session } from './session/state.ts'
 import { eraseStore, readLock, store, unsafeInStore } from './session/store-door.ts'
 import { keepUpToDate } from './session/update.ts'
@@ -62,16 +61,16 @@ export const start = async (): Promise<void> => {
     happened({ it: 'unfit' })
     return
   }
-  const db = await store(() => lock())
-  keepSyncing()
+  await store(() => lock())
   watchIdleWhileOpen()
+  // A page that opens something needs it soon; one that cannot be fetched now is fetched when it is needed.
+  atWork().catch(() => {})
   if (await readLock()) {
     inSession({ unsafeWhenLocked: await unsafeInStore() })
     happened({ it: 'found-lock' })
     fetchHere().catch(() => {})
     return
   }
-  void db
   await lookAround()
 }
 

@@ -8,7 +8,6 @@ import {
   type Day,
   type Entry,
   type Field,
-  kindNamed,
   type Moment,
   type Money,
   type Place,
@@ -28,6 +27,14 @@ export type FieldText = {
   readonly label: string
   readonly help: string | null
   readonly choices: Readonly<Record<string, string>>
+}
+
+let fieldOf: (kind: string, field: string) => Field | undefined = () => undefined
+
+/** Fetches what fields there are. Screens that show entries wait for it (routes.tsx); the pages before them need no kinds. */
+export const learnFields = async (): Promise<void> => {
+  const fields = await import('./fields.ts')
+  fieldOf = fields.fieldOf
 }
 
 type AnyWords =
@@ -121,7 +128,7 @@ const plainText = (value: unknown): string => (typeof value === 'string' ? value
 /** What a field of a kind holds, in words; empty for nothing. */
 export const valueInWords = (speech: Speech, kind: string, field: string, value: unknown, around: Around): string => {
   if (value === undefined || value === null) return ''
-  const known: Field | undefined = kindNamed(kind)?.fields[field]
+  const known = fieldOf(kind, field)
   if (!known) return plainText(value)
   return SAY[known.sort](speech, value as never, fieldText(speech, kind, field), around)
 }

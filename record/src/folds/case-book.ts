@@ -130,7 +130,8 @@ export const caseAtAGlance = (given: readonly Entry[]): CaseAtAGlance => {
   return {
     alias: chosen ?? aliasOf(first?.book ?? ''),
     open: turn?.kind !== 'closed',
-    historical: ofKind(entries, 'closed').some((it) => it.body.reason === 'historical'),
+    // One that was opened again is a case like any other.
+    historical: turn !== undefined && ofKind([turn], 'closed').some((it) => it.body.reason === 'historical'),
     openedAt: first?.madeAt ?? null,
     lastAt: told.at(-1)?.madeAt ?? null,
     person: ofKind(entries, 'report-received')[0]?.body.person ?? null,

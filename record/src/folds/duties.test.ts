@@ -97,6 +97,7 @@ describe('duties of a book', () => {
       travelled('23 Nov 15:00', '23 Nov 17:00'),
       produced('24 Nov 10:00'),
       produced('30 Nov 10:00'),
+      entry('fir-asked', { askedAt: at('23 Nov 18:00'), station: { name: 'Sadar' }, how: 'spoken', sexual: 'yes' }),
       firAt('24 Nov 12:00'),
       firAt('26 Nov 12:00'),
       entry('medical-examination', {
@@ -133,6 +134,28 @@ describe('duties of a book', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+test('police who were told of rape owe the doctor from then on; the FIR that follows names the telling as its start', () => {
+  const told = entry('fir-asked', {
+    askedAt: at('23 Nov 10:00'),
+    station: { name: 'Sadar' },
+    how: 'written',
+    sexual: 'yes',
+  })
+  const sent = entry('medical-examination', {
+    examinedAt: at('24 Nov 16:00'),
+    sentAt: at('24 Nov 09:00'),
+    where: { name: 'Sadar hospital' },
+    by: 'woman-doctor',
+    agreed: 'yes',
+  })
+  expect(the([told, sent, firAt('27 Nov 18:00')], 'medical-examination')).toMatchObject({
+    startedBy: told.id,
+    dueAt: at('24 Nov 10:00'),
+    metAt: at('24 Nov 09:00'),
+    metBy: sent.id,
   })
 })
 

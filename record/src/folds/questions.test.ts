@@ -65,6 +65,15 @@ describe('times in an impossible order', () => {
     expect(questions([told])).toEqual([{ name: 'met-before-it-began', entries: [told.id], field: null }])
   })
 
+  test('a letter to the Superintendent before the refusal is asked about', () => {
+    const given = { madeAt: at('24 Nov 09:00') }
+    const refused = entry('fir-refused', { refusedAt: at('23 Nov 09:00'), reason: 'none' }, given)
+    const letter = entry('superintendent-written', { writtenAt: at('22 Nov 09:00'), to: 'SP, Purnea' }, given)
+    expect(questions([refused, letter])).toEqual([
+      { name: 'met-before-it-began', entries: [letter.id, refused.id], field: null },
+    ])
+  })
+
   test('a court told before the report is asked about', () => {
     const given = { madeAt: at('24 Nov 09:00') }
     const told = entry('offence-reported', { knownAt: at('23 Nov 09:00'), reportedAt: at('23 Nov 11:00') }, given)

@@ -64,7 +64,7 @@ export const bnssClocks = {
     counting: 'instant',
     owedBy: 'io',
     earlier: [{ ...code, citation: 'CrPC s.164A(1)', inForceFrom: '2006-06-23', within: 'PT24H' }],
-    note: 'Only where rape or an attempt is under investigation. From the time the information was received: the telling to the police where it is recorded, else the FIR. That it also runs where the police were told and registered no FIR is a reading: else a refusal would save them the hours. Told again, and written down in the FIR at last, it is one matter. She is to be sent within the hours; the examination follows without delay (s.184(2)). No consent, no examination; the times of the examination and the consent are written down (s.184(4),(5)).',
+    note: 'Only where rape or an attempt is under investigation. From the time the information was received: the telling to the police where it is recorded, else the FIR. That it also runs where the police were told and registered no FIR is a reading: else a refusal would save them the hours. Told again, and written down in the FIR at last, it is one matter. She is to be sent within the hours; the examination follows without delay (s.184(2)). One that does not say what it was for counts; one for her health or her age does not. No consent, no examination; the times of the examination and the consent are written down (s.184(4),(5)).',
   },
   'cr-medrep-7d': {
     ...sanhita,

@@ -48,6 +48,6 @@ export const pocsoClocks = {
     startNamed: true,
     reminder: null,
     owedBy: 'sjpu',
-    note: 'Section 27 sets no hours: the 24 hours are those of s.184(1), within which she is to be sent to the doctor, so the police owe them; the doctor then examines without delay (s.184(2)). Needs no FIR (s.27(1)). Without consent no examination (s.184(7)).',
+    note: 'Section 27 sets no hours: the 24 hours are those of s.184(1), within which she is to be sent to the doctor, so the police owe them; the doctor then examines without delay (s.184(2)). An examination that does not say what it was for counts; one for her health or her age does not. Needs no FIR (s.27(1)). Without consent no examination (s.184(7)).',
   },
 } as const satisfies { readonly [id: string]: Clock }

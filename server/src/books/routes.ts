@@ -17,7 +17,11 @@ export const bookRoutes = (http: FastifyInstance, house: House): void => {
           additionalProperties: false,
           properties: {
             open: { type: 'boolean', default: true },
-            historical: { type: 'boolean', default: false },
+            historical: {
+              type: 'boolean',
+              default: false,
+              description: 'Old records taken over from elsewhere; all are closed.',
+            },
             after: { type: 'integer', minimum: 0, maximum: 1_000_000, default: 0 },
             limit: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
           },

@@ -116,6 +116,7 @@ export type SummaryRow = {
 
 export type Docket = {
   readonly open: boolean
+  /** Old records instead: all of them are closed, so `open` then says nothing. */
   readonly historical: boolean
   readonly after: number
   readonly limit: number
@@ -135,8 +136,8 @@ export const docketAs = (
       const { rows } = await sql<SummaryRow>`
         select s.* from book_summary s
         where s.book in (select r.book from reader r where r.person = ${person} and r.compartment = 'coordination')
-          and s.sort = 'case' and s.open = ${it.open} and s.historical = ${it.historical}
-        order by s.due_at nulls last, s.last_at desc nulls last, s.book
+          and s.sort = 'case' and s.open = ${it.open && !it.historical} and s.historical = ${it.historical}
+        order by s.due_at nulls last, s.last_at desc nulls last, s.book collate "C"
         limit ${it.limit} offset ${it.after}`.execute(tx)
       return rows
     },
@@ -174,11 +175,17 @@ export const factsAs = (
     db,
     person,
     async (tx) => {
+      // Each value once a book, though it may stand in two compartments: hashed in memory, which sorting by language is not.
+      await sql`set local work_mem = '64MB'`.execute(tx)
       const { rows } = await sql<FactRow>`
-        select f.kind, f.field, f.value, count(distinct f.book) as books
-        from fact f join book_summary s on s.book = f.book
-        where s.sort = 'case' and s.historical = ${historical}
-        group by f.kind, f.field, f.value order by f.kind, f.field, count(distinct f.book) desc, f.value`.execute(tx)
+        select kind, field, value, count(*) as books
+        from (
+          select f.kind, f.field, f.value, f.book
+          from fact f join book_summary s on s.book = f.book
+          where s.sort = 'case' and s.historical = ${historical}
+          group by f.kind, f.field, f.value, f.book
+        ) as once
+        group by kind, field, value order by kind, field, count(*) desc, value`.execute(tx)
       return rows
     },
     now,

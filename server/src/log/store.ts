@@ -187,7 +187,8 @@ export const inSequence = async <T>(db: Database, pass: (it: Sequencing) => Prom
         ])
       },
     })
-    await client.query('commit')
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new Error('the pass had failed, and was rolled back instead of committed')
     client.release()
     return result
   } catch (error) {

@@ -105,7 +105,7 @@ describe('an entry', () => {
   ])('with %s is refused, naming the field and the reason', async (_, body, reason) => {
     const [outcome] = await pushes(kavita, await writes(kavita, 'note', body as never, { book }))
     expect(outcome).toMatchObject({ outcome: 'refused', problem: 'fields-wrong' })
-    expect((outcome as { faults: { reason: string }[] }).faults.map((it) => it.reason)).toContain(reason)
+    expect((outcome as unknown as { faults: { reason: string }[] }).faults.map((it) => it.reason)).toContain(reason)
   })
 
   test('with a wrong language tag is refused', async () => {
@@ -173,7 +173,7 @@ describe('a batch', () => {
     const last = await writes(kavita, 'note', note('Third.'), { book })
     const outcomes = await push(house, kavita.me, [good, bad, { not: 'an entry' }, last])
     expect(outcomes.map((it) => it.outcome)).toEqual(['sealed', 'refused', 'refused', 'sealed'])
-    const [first, , , third] = outcomes as { n: number }[]
+    const [first, , , third] = outcomes as unknown as { n: number }[]
     expect((third?.n ?? 0) - (first?.n ?? 0)).toBe(1)
   })
 

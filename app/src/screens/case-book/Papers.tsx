@@ -43,7 +43,7 @@ export const Papers = ({ book }: { readonly book: Book }) => {
       <Rule>{words.book.export}</Rule>
       <Text>{words.book.exportNote}</Text>
       <Row>
-        <LinkButton href={exportLink(book.id, speaking.language)} icon="papers" target="_self" download="">
+        <LinkButton href={exportLink(book.id, speaking.language)} icon="paper" target="_self" download="">
           {words.book.export}
         </LinkButton>
         <Button icon="print" onPress={() => window.print()}>

@@ -101,3 +101,11 @@ export const nextBatch = (pending: readonly Pending[]): readonly Pending[] => {
 
 /** How many are not safe yet. */
 export const unsafe = (pending: readonly Pending[]): number => pending.filter((it) => it.state !== 'sealed').length
+
+/** An entry that was refused: its text, and why. It stays with its author. */
+export type RefusedEntry = { readonly entry: Entry; readonly refusal: Refusal }
+
+export const refusedIn = (pending: readonly Pending[]): readonly RefusedEntry[] =>
+  pending.flatMap((it) =>
+    it.state === 'refused' && it.refusal ? [{ entry: entryOfPending(it), refusal: it.refusal }] : [],
+  )

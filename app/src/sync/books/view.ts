@@ -7,7 +7,6 @@ import {
   consents,
   type Duty,
   duties,
-  type Entry,
   KINDS,
   type KindName,
   kindNamed,
@@ -23,10 +22,7 @@ import {
 import type { Broken } from '../log/verify.ts'
 import { entriesIn } from './fold.ts'
 import { type BookHead, type Item, isHeld } from './held.ts'
-import { entryOfPending, type Pending, type Refusal } from './pending.ts'
-
-/** An entry that was refused: its text, and why. It stays with its author. */
-export type RefusedEntry = { readonly entry: Entry; readonly refusal: Refusal }
+import { type Pending, type RefusedEntry, refusedIn } from './pending.ts'
 
 export type Book = {
   readonly id: string
@@ -51,11 +47,6 @@ export type Book = {
   /** Entries of others that can be read here: what opening it counts as having looked at. */
   readonly ofOthers: number
 }
-
-export const refusedIn = (pending: readonly Pending[]): readonly RefusedEntry[] =>
-  pending.flatMap((it) =>
-    it.state === 'refused' && it.refusal ? [{ entry: entryOfPending(it), refusal: it.refusal }] : [],
-  )
 
 const brokenIn = (items: readonly Item[]): ReadonlyMap<string, Broken> =>
   new Map(items.flatMap((it) => (isHeld(it) && it.broken ? [[it.entry.id, it.broken] as const] : [])))

@@ -9,27 +9,12 @@ import {
   verifyConsistency,
 } from '@sajha/record'
 import { ask, askText, isProblem } from '../api.ts'
-import { cell } from '../cell.ts'
-import { momentNow } from '../clock.ts'
-import { onForget, opened } from '../session/opened.ts'
+import { opened } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
+import { tellFork } from './fork.ts'
 import { platformVerify } from './verify.ts'
 
-export type Fork = {
-  /** The checkpoint this device holds, as it was signed. */
-  readonly held: string
-  /** The one that does not follow on it, as it came. */
-  readonly offered: string
-  readonly seenAt: string
-  readonly why: 'not-signed' | 'another-log' | 'shorter' | 'not-consistent'
-}
-
 const storedCheckpoint = kept<string>('checkpoint')
-const storedFork = kept<Fork>('fork')
-export const fork = cell<Fork | null>(null)
-onForget(() => fork.set(null))
-
-export const loadFork = async (): Promise<void> => fork.set(await storedFork.get())
 
 export type Opening = { readonly signed: Checkpoint } | { readonly wrong: 'not-signed' | 'another-log' }
 
@@ -62,12 +47,6 @@ const fromBase64OrEmpty = (text: string): Uint8Array => {
   } catch {
     return new Uint8Array()
   }
-}
-
-const tellFork = async (held: string, offered: string, why: Fork['why']): Promise<void> => {
-  const it: Fork = { held, offered, seenAt: momentNow(), why }
-  await storedFork.put(it)
-  fork.set(it)
 }
 
 const proofBetween = async (from: number, to: number): Promise<readonly string[]> => {

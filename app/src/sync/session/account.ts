@@ -5,7 +5,6 @@ import { unsafe } from '../books/pending.ts'
 import { onShelf, shelf } from '../books/shelf.ts'
 import { removeBooks } from '../books/table.ts'
 import { now } from '../clock.ts'
-import { push } from '../push.ts'
 import { forgetAll, holdOpen, type Me, opened } from './opened.ts'
 import { keepMe } from './opening.ts'
 import { happened, inSession } from './state.ts'
@@ -83,6 +82,7 @@ const leave = async (): Promise<void> => {
   await Promise.all(['people', 'colleagues', 'drafts', 'notices', 'looks'].map((name) => db.delete('kept', name)))
   onShelf({ gone: books })
   inSession({ account: 'out' })
+  const { push } = await import('../push.ts')
   await push()
   const lost = unsafe(shelf.get().pending)
   forgetAll()

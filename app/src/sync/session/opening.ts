@@ -1,12 +1,11 @@
 // Making, opening, locking and erasing what is kept on this device.
 
 import { ProblemError } from '../api.ts'
-import { foldStale } from '../books/fold.ts'
 import { unsafe } from '../books/pending.ts'
 import { fillShelf, shelf } from '../books/shelf.ts'
 import { type Heard, heard, now, recall } from '../clock.ts'
 import { newDeviceKey, type StoredDeviceKey, usableKey } from '../device-key.ts'
-import { loadFork } from '../log/audit.ts'
+import { loadFork } from '../log/fork.ts'
 import { loadNotices } from '../people/notices.ts'
 import { loadPeople } from '../people/people.ts'
 import { place } from '../place.ts'
@@ -27,7 +26,6 @@ import { type Sealer, sealerOf } from '../store/seal.ts'
 import { forgetAll, holdOpen, isOpen, type Me, type Pinned } from './opened.ts'
 import { happened, inSession } from './state.ts'
 import { readLock, store, unsafeInStore, writeLock } from './store-door.ts'
-import { wake } from './waking.ts'
 
 /** In the practice district everybody's phrase is this word; nothing there is anybody's. */
 export const PRACTICE_PHRASE = 'practice'
@@ -68,9 +66,15 @@ const open = async (db: Database, key: CryptoKey): Promise<void> => {
   if (!isOpen()) return
   inSession({ me, syncedAt: contact?.syncedAt ?? null, covered: false })
   happened({ it: 'opened' })
-  void foldStale()
-  wake('opened')
+  // Without a network, on a device that has not got it yet: what is here can be read; it starts when the page is opened anew.
+  atWork().then(
+    ({ beAtWork }) => beAtWork(),
+    () => inSession({ trouble: 'bug' }),
+  )
 }
+
+/** Folding and syncing: the larger half of the code, which nobody needs before the store is open. Fetched early, used here. */
+export const atWork = () => import('./at-work.ts')
 
 /**
  * Makes the store of somebody who has just signed in: its key, and this device's signing key. Throws ProblemError `phrase-weak` with

@@ -1,5 +1,6 @@
 // Nepali as spoken in the Terai and the hills; Indian institutions keep their names. Devanagari digits.
 import type { Words } from '../shape.ts'
+import { account } from './account.ts'
 import { app } from './app.ts'
 import { faults } from './faults.ts'
 import * as house from './house.ts'
@@ -18,9 +19,13 @@ import { voice } from './kinds/voice.ts'
 import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
+import { team as ourPeople } from './team.ts'
+import { exported, verify } from './verify.ts'
+import { waiting } from './waiting.ts'
 
 export const ne: Words = {
   ...house,
+  account,
   app,
   faults,
   problems,
@@ -28,6 +33,10 @@ export const ne: Words = {
   today,
   people,
   book,
+  verify,
+  exported,
+  team: ourPeople,
+  waiting,
   kinds: {
     ...arrival,
     ...police,

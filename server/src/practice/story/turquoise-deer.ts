@@ -94,6 +94,7 @@ export const turquoiseDeer: readonly Step[] = [
       examinedAt: it.at(321, '18:30'),
       where: { name: it.say(['Sadar Hospital', 'सदर अस्पताल', 'सदर अस्पताल']) },
       by: 'woman-doctor',
+      purpose: 'offence',
       agreed: 'yes',
       companion: true,
     }),

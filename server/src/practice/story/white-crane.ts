@@ -98,6 +98,7 @@ export const whiteCrane: readonly Step[] = [
       examinedAt: it.at(286, '11:30'),
       where: { name: it.say(['Sadar Hospital', 'सदर अस्पताल', 'सदर अस्पताल']) },
       by: 'woman-doctor',
+      purpose: 'offence',
       agreed: 'yes',
       companion: true,
     }),

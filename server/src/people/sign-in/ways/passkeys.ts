@@ -21,6 +21,9 @@ export type PasskeyAnswer = { readonly ticket: string; readonly response: Readon
 
 const siteOf = ({ config }: House) => ({ origin: config.publicUrl, domain: new URL(config.publicUrl).hostname })
 
+/** EdDSA, ES256 and RS256, by their COSE numbers: between them, what every authenticator in use can do. */
+const ALGORITHMS = [-8, -7, -257]
+
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 
 const challenged = async (
@@ -49,6 +52,7 @@ export const askToRegister = async (
     userID: new Uint8Array(randomBytes(16)),
     challenge,
     attestationType: 'none',
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: mine.map((it) => ({ id: asText(it.id), transports: [...it.transports] })),
     authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'required' },
   })
@@ -97,6 +101,7 @@ export const registeredPasskey = async (house: House, { ticket, response }: Pass
       expectedOrigin: origin,
       expectedRPID: domain,
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     }),
   )
   if (!made) throw refused()

@@ -19,15 +19,18 @@ const WORDS = [
 
 const MADE_OF_WORDS = new RegExp(`^\\d*(?:(?:${WORDS.join('|')})\\d*)+$`)
 
-const SIGNS: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '€': 'e' }
+const SIGNS: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '0': 'o', '1': 'i', '3': 'e', '5': 's' }
 
-/** Letters and digits only, small, with the signs that stand for letters read as those. */
+/** Letters and digits only, small. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[@$!€]/g, (it) => SIGNS[it] ?? it)
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+
+/** The same with signs and digits that stand for letters read as those: p@ssw0rd. */
+const disguised = (text: string): string =>
+  plain(text.replace(/[@$!]|(?<=\p{L})[0135](?=\p{L})/gu, (it) => SIGNS[it] ?? it))
 
 /** How many places stand one further (or back) from the one before, or are the same as it: 1234567890, zyxwvu, aaaa. */
 const runs = (text: string): number => {
@@ -40,6 +43,12 @@ const isOwnName = (text: string, username: string): boolean => {
   return name.length >= 3 && text.includes(name) && text.length - name.length < 6
 }
 
+const isMadeOfWords = (password: string): boolean =>
+  // With an end that is all signs left out: password2026!!
+  [password, password.replace(/[^\p{L}\p{N}]+$/u, '')].some((it) =>
+    [plain(it), disguised(it)].some((text) => MADE_OF_WORDS.test(text)),
+  )
+
 export const isWeak = (password: string, username: string): boolean => {
   const text = plain(password)
   const letters = Array.from(text)
@@ -47,7 +56,7 @@ export const isWeak = (password: string, username: string): boolean => {
     Array.from(password.normalize('NFKC')).length < SHORTEST ||
     new Set(letters).size < 5 ||
     runs(text) >= letters.length - 3 ||
-    MADE_OF_WORDS.test(text) ||
+    isMadeOfWords(password) ||
     isOwnName(text, username)
   )
 }

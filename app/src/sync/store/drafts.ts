@@ -1,7 +1,7 @@
 // What is being typed and is not written yet. Kept sealed as it is typed, so that a call, a lock or a dead battery costs nothing. Kept
 // under the names screens give them (which say what is being written), so all of them lie in one sealed thing.
 import { onForget } from '../session/opened.ts'
-import { kept } from '../store/kept.ts'
+import { kept } from './kept.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Drafts = Readonly<Record<string, { readonly values: Values; readonly at: number }>>

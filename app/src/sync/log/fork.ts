@@ -1,0 +1,26 @@
+// A log that was seen to tell two stories: both checkpoints are kept, and shown until a person has dealt with it.
+import { cell } from '../cell.ts'
+import { momentNow } from '../clock.ts'
+import { onForget } from '../session/opened.ts'
+import { kept } from '../store/kept.ts'
+
+export type Fork = {
+  /** The checkpoint this device holds, as it was signed; empty when it holds none. */
+  readonly held: string
+  /** The one that does not follow on it, as it came. */
+  readonly offered: string
+  readonly seenAt: string
+  readonly why: 'not-signed' | 'another-log' | 'shorter' | 'not-consistent'
+}
+
+const stored = kept<Fork>('fork')
+export const fork = cell<Fork | null>(null)
+onForget(() => fork.set(null))
+
+export const loadFork = async (): Promise<void> => fork.set(await stored.get())
+
+export const tellFork = async (held: string, offered: string, why: Fork['why']): Promise<void> => {
+  const it: Fork = { held, offered, seenAt: momentNow(), why }
+  await stored.put(it)
+  fork.set(it)
+}

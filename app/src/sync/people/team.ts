@@ -1,0 +1,52 @@
+// Who works in my organisation, and who is about to: members, their roles and postings, and codes that bring colleagues in. All of it is
+// asked from the server each time; nothing of it is kept here.
+import type { Role } from '@sajha/record'
+import { ask } from '../api.ts'
+
+export type Member = {
+  readonly person: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly from: string
+  readonly until: string | null
+}
+
+export const members = async (): Promise<readonly Member[]> =>
+  (await ask<{ readonly members: readonly Member[] }>('GET', 'v1/members')).members
+
+const id = encodeURIComponent
+
+/** Throws ProblemError `not-allowed`, `last-administrator`. */
+export const changeRoles = (person: string, roles: readonly Role[]): Promise<void> =>
+  ask('POST', `v1/members/${id(person)}/roles`, { roles })
+
+/** Ends a posting: access ends that minute. Throws ProblemError `not-allowed`, `last-administrator`. */
+export const endPosting = (person: string, why: string): Promise<void> =>
+  ask('POST', `v1/members/${id(person)}/leave`, { why })
+
+/** A code that was just made: told this once. */
+export type MadeInvite = {
+  readonly id: string
+  readonly code: string
+  readonly link: string
+  readonly expiresAt: string
+}
+
+export const inviteColleague = (given: {
+  readonly roles: readonly Role[]
+  readonly name?: string
+}): Promise<MadeInvite> => ask<MadeInvite>('POST', 'v1/invites', given)
+
+export type OpenInvite = {
+  readonly id: string
+  readonly name: string | null
+  readonly roles: readonly Role[]
+  readonly madeBy: string
+  readonly madeAt: string
+  readonly expiresAt: string
+}
+
+export const openInvites = async (): Promise<readonly OpenInvite[]> =>
+  (await ask<{ readonly invites: readonly OpenInvite[] }>('GET', 'v1/invites')).invites
+
+export const withdrawInvite = (invite: string): Promise<void> => ask('DELETE', `v1/invites/${id(invite)}`)

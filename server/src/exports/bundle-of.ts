@@ -1,0 +1,81 @@
+// A book as an export holds it: what may be shown with its salts, of the rest the seals, each with its proof under the log's newest
+// checkpoint, and the statement that the log signs over the whole.
+import {
+  BUNDLE,
+  type Bundle,
+  type BundledDevice,
+  disclose,
+  formatNote,
+  fromBase64url,
+  type KeptBack,
+  type Placed,
+  type ShownEntry,
+  signText,
+  statementText,
+  toBase64url,
+} from '@sajha/record'
+import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
+import { envelopeOfRow, sealOfRow, signatureOfRow } from '../books/entry-row.ts'
+import type { House } from '../house.ts'
+import { logKeyLine, logSigner } from '../log/checkpoint.ts'
+import { placeInLog } from '../log/place-in-log.ts'
+import { SERVER, serverDevice } from '../log/record-as-server.ts'
+import { type EntryRow, type ReadBook, sealsOf } from './store.ts'
+
+type Keys = Parameters<typeof bodyOfRow>[0]
+
+/** A text under the log's own key. */
+export const signedByLog = async (house: House, text: string): Promise<string> =>
+  formatNote({ text, signatures: [await signText(text, logSigner(house))] })
+
+const shownEntry = (house: House, row: EntryRow, keys: Keys, placed: Placed): ShownEntry => {
+  const open = bodyOfRow(keys, row)
+  return {
+    id: row.id,
+    envelope: envelopeOfRow(row, house.origin),
+    signature: signatureOfRow(row),
+    seal: sealOfRow(row),
+    body: open && disclose(open.body, fromBase64url(open.secret)),
+    placed,
+  }
+}
+
+const must = <T>(it: T | undefined): T => {
+  if (it === undefined) throw new Error('an entry has no seal in the log')
+  return it
+}
+
+const devicesOf = (house: House, book: ReadBook): readonly BundledDevice[] => {
+  const { id, publicKey } = serverDevice(house)
+  const server = { device: id, publicKey: toBase64url(publicKey), person: SERVER }
+  const theirs = book.devices.map((it) => ({
+    device: it.id,
+    publicKey: toBase64url(it.public_key),
+    person: it.person,
+  }))
+  return book.rows.some((it) => it.device === id) ? [...theirs, server] : theirs
+}
+
+export const bundleOf = async (house: House, book: ReadBook, madeAt: string): Promise<Bundle> => {
+  const { checkpoint, placed } = await placeInLog(house, book.id, book.n)
+  const organisation = { id: book.organisation, key_wrapped: book.organisationKey }
+  const keys = unwrapBookKeys(house, book.id, organisation, book.keys)
+  const shown = new Map(book.rows.map((row) => [row.n, row]))
+  const seals = shown.size === book.n ? new Map<number, Uint8Array>() : await sealsOf(house.db, book.id, book.n)
+  const entries = Array.from({ length: book.n }, (_, i): ShownEntry | KeptBack => {
+    const n = i + 1
+    const row = shown.get(n)
+    if (row) return shownEntry(house, row, keys, must(placed.get(n)))
+    return { n, seal: toBase64url(must(seals.get(n))), placed: must(placed.get(n)) }
+  })
+  const bundle: Omit<Bundle, 'statement'> = {
+    format: BUNDLE,
+    book: book.id,
+    madeAt,
+    log: { origin: house.origin, key: logKeyLine(house) },
+    checkpoint,
+    devices: devicesOf(house, book),
+    entries,
+  }
+  return { ...bundle, statement: await signedByLog(house, statementText(bundle)) }
+}

@@ -1,0 +1,109 @@
+// A book as a file that opens and verifies without us: every entry this person may read, of the others that they are sealed, a page to
+// read and print, and a page that says how to check it all. The look is in the book, and in the export, before a byte leaves.
+import {
+  attachmentFile,
+  attachmentsNamed,
+  type Bundle,
+  entryFile,
+  FILES,
+  filesJson,
+  filesText,
+  inOffset,
+  isKeptBack,
+  type Language,
+  type Role,
+  utf8,
+  type ZippedFile,
+  writeZip,
+} from '@sajha/record'
+import { readAttachment as readFromHouse } from '../attachments/read-attachment.ts'
+import type { House } from '../house.ts'
+import { recordAsServer, SERVER } from '../log/record-as-server.ts'
+import type { Me } from '../people/me.ts'
+import { Problem } from '../problems.ts'
+import { bundleOf, signedByLog } from './bundle-of.ts'
+import { howToVerify } from './how-to-verify.ts'
+import { pageOf } from './page/page-of.ts'
+import { bookAs, type ReadBook, wholeBook } from './store.ts'
+
+/** Who takes the copy. `keeper`: whoever keeps the record and its keys, from the command line; all of the book is shown. */
+export type Exporter = Pick<Me, 'person'> | 'keeper'
+
+/** The bytes of an attachment that this book names; null where they have not arrived. `sha256` in base64url. */
+export type ReadAttachment = (sha256: string) => Promise<Uint8Array | null>
+
+const readAs = async (
+  house: House,
+  by: Exporter,
+  id: string,
+): Promise<{ readonly read: ReadBook; readonly as: Role } | null> => {
+  if (by !== 'keeper') return bookAs(house.db, by.person, house.clock.now(), id)
+  const read = await wholeBook(house.db, id)
+  return read && { read, as: 'server' }
+}
+
+const recordLook = (house: House, by: Exporter, { read, as }: { read: ReadBook; as: Role }): Promise<unknown> => {
+  const who = by === 'keeper' ? SERVER : by.person
+  const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
+  const body = { who, as, how: 'exported', at, entries: read.rows.length } as const
+  return recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
+}
+
+const json = (it: unknown): Uint8Array => utf8(`${JSON.stringify(it, null, 1)}\n`)
+
+const bookFiles = ({ entries, ...book }: Bundle): readonly ZippedFile[] => [
+  { name: FILES.book, bytes: json(book) },
+  { name: FILES.checkpoint, bytes: utf8(book.checkpoint) },
+  ...entries.map((it) => ({
+    name: isKeptBack(it) ? entryFile(it.n, null) : entryFile(it.seal.n, it.envelope.kind),
+    bytes: json(it),
+  })),
+]
+
+const attachmentFiles = async (bundle: Bundle, read: ReadAttachment) => {
+  const files: ZippedFile[] = []
+  const absent: string[] = []
+  for (const sha256 of new Set(attachmentsNamed(bundle.entries).map((it) => it.sha256))) {
+    const bytes = await read(sha256)
+    if (bytes) files.push({ name: attachmentFile(sha256), bytes })
+    else absent.push(sha256)
+  }
+  return { files, absent }
+}
+
+/** The files of an export in their order; the list of them and the log's signature over it last. */
+const signedFiles = async (house: House, files: readonly ZippedFile[], absent: readonly string[]) => {
+  const list = filesJson(new Map(files.map((it) => [it.name, it.bytes])), absent)
+  const signature = await signedByLog(house, filesText(house.origin, list))
+  return [...files, { name: FILES.list, bytes: utf8(list) }, { name: FILES.signature, bytes: utf8(signature) }]
+}
+
+/**
+ * @returns the bytes of a zip (docs/log-format.md, Export)
+ * Throws `Problem` 'nothing-to-export' where there is no such book or this person reads nothing of it: the two look alike.
+ */
+export const exportBook = async (
+  house: House,
+  by: Exporter,
+  id: string,
+  language: Language,
+  readAttachment: ReadAttachment = (sha256) => readFromHouse(house, id, sha256),
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const before = await readAs(house, by, id)
+  if (!before) throw new Problem('nothing-to-export')
+  // If we die after this, a look stands that did not happen; never the other way.
+  await recordLook(house, by, before)
+  const after = await readAs(house, by, id)
+  if (!after) throw new Problem('nothing-to-export')
+  const madeAt = house.clock.now().toString({ smallestUnit: 'millisecond' })
+  const bundle = await bundleOf(house, after.read, madeAt)
+  const attachments = await attachmentFiles(bundle, readAttachment)
+  const page = await pageOf(house, bundle, language, attachments.absent)
+  const files = [
+    { name: 'index.html', bytes: utf8(page) },
+    { name: 'how-to-verify.txt', bytes: utf8(howToVerify(house)) },
+    ...bookFiles(bundle),
+    ...attachments.files,
+  ]
+  return writeZip(await signedFiles(house, files, attachments.absent))
+}
