@@ -43,6 +43,10 @@ const FIRST_SCREENS = /src\/screens\/(SignIn|Join|SetUp|Unlock|Practice)\.tsx$/
 const WHEN_OPEN = [/src\/sync\/session\/at-work\.ts$/, /src\/words\/fields\.ts$/]
 const SCREEN = /src\/screens\/(Today|CaseBook|NewEntry)\.tsx$/
 
+/** What stands around every page. */
+const EVERY_PAGE =
+  /\/app\/src\/(ui\/(classes|Picture|shell|button|layout|marks|states|frame|icons|drawings\/(Drawing|drawings\.module|names|index))|frame|address|paths|words\/(?!fields|bikram)|sync\/(cell|api|clock|place|preference|hooks|store\/|session\/(?!at-work|round)))/
+
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`
 
 /** Prints what a first visit costs with each page it can show, the dearest of which must keep the budget; and what is open after. */
@@ -81,11 +85,12 @@ const early = (): Plugin => ({
   name: 'sajha-early',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle }) {
+    handler(html, { bundle }) {
       const all = Object.values(bundle ?? {}).filter((it) => it.type === 'chunk') as readonly Chunk[]
       const chunks = new Map(all.map((it) => [it.fileName, it]))
       const start = all.filter((it) => /src\/start\.tsx$/.test(it.facadeModuleId ?? '')).map((it) => it.fileName)
-      return [...withImports(chunks, start)].map((name) => ({
+      const late = [...withImports(chunks, start)].filter((name) => !html.includes(name))
+      return late.map((name) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
         injectTo: 'head' as const,
@@ -163,6 +168,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Few files: on a slow line each costs a way there and back. What every page shows comes together, and so do forms.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'page', test: EVERY_PAGE },
+            { name: 'form', test: /\/app\/src\/ui\/form\// },
+          ],
+        },
+      },
       // record/ and the doors of folders have no effects but their values: what nobody asks for through them is left out.
       treeshake: {
         moduleSideEffects: [

@@ -20,6 +20,7 @@ import {
   sealHash,
   signEntry,
   signText,
+  statementText,
   toBase64,
   toBase64url,
   verifierKey,
@@ -96,7 +97,7 @@ const bundle = async (): Promise<Bundle> => {
     body,
     placed: { index, proof: inclusionProof(index, ENTRIES, read).map(toBase64) },
   }))
-  return {
+  const given: Omit<Bundle, 'statement'> = {
     format: BUNDLE,
     book,
     madeAt: '2026-11-24T00:00:00.000Z',
@@ -105,6 +106,9 @@ const bundle = async (): Promise<Bundle> => {
     devices: [{ device: deviceId(device.raw), publicKey: toBase64url(device.raw), person: 'author-of-22-letters--' }],
     entries,
   }
+  const said = statementText(given)
+  const statement = formatNote({ text: said, signatures: [await signText(said, { key, sign: log.sign })] })
+  return { ...given, statement }
 }
 
 const keyOf = (raw: Uint8Array) => createPublicKey({ key: Buffer.concat([PREFIX, raw]), format: 'der', type: 'spki' })

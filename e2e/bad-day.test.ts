@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openClient } from '../bench/client.ts'
 import { aVisit, openWorkers, type Worker } from '../bench/workers.ts'
+import { openHouse } from '../server/src/house.ts'
+import { readConfig } from '../server/src/platform/config.ts'
+import { openDataFolder } from '../server/src/platform/data-folder.ts'
+import { silentLog } from '../server/src/platform/log.ts'
+import { startPostgres } from '../server/src/platform/postgres.ts'
+import { checkLog } from '../server/src/testing/index.ts'
 import { type Running, removeFolder, startServer } from './server.ts'
 
 const repository = join(import.meta.dirname, '..')

@@ -74,7 +74,7 @@ const At = ({ routes }: { readonly routes: readonly Route[] }) => {
 const BY_STAGE: { readonly [S in Stage]: ReactNode } = {
   loading: <Waits />,
   unfit: <Unfit />,
-  'no-record-here': <SetUp />,
+  'no-record-here': place.practice ? <Practice /> : <SetUp />,
   'signed-out': <At routes={OUTSIDE} />,
   'choosing-phrase': <Unlock />,
   locked: <Unlock />,

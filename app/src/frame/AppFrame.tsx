@@ -22,7 +22,7 @@ const placesFor = ({ words }: Speaking, news: number): readonly Where[] => {
     { href: paths.add(), label: add, icon: 'plus', only: 'phone' },
     { href: paths.notices(), label: notices, icon: 'inbox', ...(news > 0 && { count: news }) },
     { href: paths.team(), label: team, icon: 'hand', roles: ['administrator', 'manager', 'steward'] },
-    { href: paths.device(), label: mine, icon: 'phone' },
+    { href: paths.device(), label: mine, icon: 'person' },
   ]
 }
 

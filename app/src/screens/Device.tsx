@@ -1,37 +1,70 @@
-// This device and leaving it: signing out takes everything off it, and asks twice while anything waits.
+// My page: who I am here, this device, how I sign in, my devices, and leaving.
 import { useState } from 'react'
-import { signOut, useMe } from '../sync/index.ts'
-import { Button } from '../ui/button/index.ts'
-import { Head, Page, Row, Rule, Text } from '../ui/layout/index.ts'
-import { useWords } from '../words/index.ts'
+import { place, useMe, useSession } from '../sync/index.ts'
+import { Fact, Facts } from '../ui/book/index.ts'
+import { Choice, Field } from '../ui/form/index.ts'
+import { Head, Page, Rule, Stack, Text } from '../ui/layout/index.ts'
+import { isLanguage, OFFERED, setLanguage, useWords } from '../words/index.ts'
+import { Leave } from './me/Leave.tsx'
+import { NewPassword } from './me/NewPassword.tsx'
+import { NewPhrase } from './me/NewPhrase.tsx'
+import { Ways } from './me/Ways.tsx'
+import { Devices } from './team/Devices.tsx'
+import { PracticeAgain } from './team/PracticeAgain.tsx'
+
+const Who = () => {
+  const { words, instant } = useWords()
+  const me = useMe()
+  const { syncedAt } = useSession()
+  const { organisation, roles, sentLast } = words.account.me
+  return (
+    <Facts sheet>
+      <Fact label={organisation}>
+        {me.organisation.name}, {me.organisation.district}
+      </Fact>
+      <Fact label={roles}>{me.roles.map((it) => words.roles[it]).join(' · ')}</Fact>
+      <Fact label={sentLast}>{syncedAt ? instant(syncedAt) : words.app.waiting.never}</Fact>
+    </Facts>
+  )
+}
+
+const SpokenHere = () => {
+  const { words, language } = useWords()
+  const options = OFFERED.map(({ code, name }) => ({ value: code, label: name, lang: code }))
+  return (
+    <Field label={words.account.me.language} group>
+      <Choice
+        value={language}
+        onChange={(it) => {
+          // Until the new words are here the old ones stay.
+          if (isLanguage(it)) setLanguage(it).catch(() => {})
+        }}
+        options={options}
+        none=""
+        columns={3}
+      />
+    </Field>
+  )
+}
 
 export const Device = () => {
-  const { words, say } = useWords()
+  const { words } = useWords()
   const me = useMe()
-  const { out, outTitle, outWhy, outWaiting, outAgain, outLose, stay } = words.app.signIn
-  const [asked, setAsked] = useState({ times: 0, waiting: 0 })
-  const press = async () => {
-    const { waiting } = await signOut(asked.times >= 2 ? { confirmed: 'twice' } : undefined)
-    if (waiting > 0) setAsked({ times: asked.times + 1, waiting })
-  }
-  const n = asked.waiting
+  const [state, setState] = useState<'page' | 'new-password' | 'changed'>('page')
+  if (state === 'new-password') return <NewPassword onDone={(changed) => setState(changed ? 'changed' : 'page')} />
   return (
     <Page width="read">
-      <Head title={me.name} note={me.organisation.name} />
-      <Text>{me.roles.map((it) => words.roles[it]).join(' · ')}</Text>
-      <Rule>{outTitle}</Rule>
-      <Text>{outWhy}</Text>
-      {asked.times > 0 ? (
-        <Text strong tone="marigold">
-          <span role="status">{say(asked.times === 1 ? outWaiting : outAgain, { n })}</span>
-        </Text>
-      ) : null}
-      <Row>
-        {asked.times > 0 ? <Button onPress={() => setAsked({ times: 0, waiting: 0 })}>{stay}</Button> : null}
-        <Button kind="quiet" onPress={() => void press()}>
-          {asked.times >= 2 ? outLose : out}
-        </Button>
-      </Row>
+      <Head title={me.name} />
+      <div role="status">{state === 'changed' ? <Text tone="leaf">{words.account.me.changed}</Text> : null}</div>
+      <Who />
+      <SpokenHere />
+      {place.practice ? <PracticeAgain /> : <Ways name={me.name} onNewPassword={() => setState('new-password')} />}
+      <Stack>
+        <Rule>{words.team.devices}</Rule>
+        <Devices whose="mine" />
+      </Stack>
+      {place.practice ? null : <NewPhrase />}
+      <Leave />
     </Page>
   )
 }

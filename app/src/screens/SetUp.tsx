@@ -1,22 +1,14 @@
-// Nobody keeps a record at this address yet: what to do about it.
-import { lookAround } from '../sync/index.ts'
-import { Button } from '../ui/button/index.ts'
-import { Page, Text } from '../ui/layout/index.ts'
-import { EmptyState } from '../ui/states/index.ts'
-import { useWords } from '../words/index.ts'
+// Nobody keeps a record at this address yet: setting it up with the one-time link, or trying it first. In the practice district: opening it.
+import { useCallback, useState } from 'react'
+import { place } from '../sync/index.ts'
+import { OpenPractice } from './coming-in/OpenPractice.tsx'
+import { SetUpSteps } from './coming-in/SetUpSteps.tsx'
+import { tokenIn, Welcome } from './coming-in/Welcome.tsx'
 
 export const SetUp = () => {
-  const { words } = useWords()
-  const { title, why } = words.app.setUp
-  return (
-    <Page width="read">
-      <EmptyState
-        drawing="lamp"
-        title={title}
-        act={<Button onPress={() => void lookAround()}>{words.app.frame.openAnew}</Button>}
-      >
-        <Text>{why}</Text>
-      </EmptyState>
-    </Page>
-  )
+  // The secret stands after the #, where no server reads it.
+  const [token, setToken] = useState(() => tokenIn(location.hash))
+  const take = useCallback((it: string) => setToken(it), [])
+  if (place.practice) return <OpenPractice />
+  return token ? <SetUpSteps token={token} /> : <Welcome onToken={take} />
 }

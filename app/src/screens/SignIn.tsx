@@ -1,58 +1,89 @@
-// Signing in with a user name, a password and a code, or with a passkey.
+// Signing in: with a passkey where this browser has them, or with user name, password and a six-figure code.
 import { useState } from 'react'
-import { go } from '../address.ts'
+import { useNavigate } from 'react-router'
 import { paths } from '../paths.ts'
 import { signInWithPassword, useContact, useSession } from '../sync/index.ts'
-import { Button, Link } from '../ui/button/index.ts'
+import { signInWithPasskey } from '../sync/people/sign-in-with-passkey.ts'
+import { hasPasskeys } from '../sync/people/ways.ts'
+import { Button, LinkButton } from '../ui/button/index.ts'
 import { Field, Form, PhraseInput, TextInput } from '../ui/form/index.ts'
-import { Head, Page, Row, Text } from '../ui/layout/index.ts'
+import { Head, Page, Rule, Stack, Text } from '../ui/layout/index.ts'
 import { useWords } from '../words/index.ts'
+import { useTry } from './account/use-try.ts'
+import { Wrong } from './account/Wrong.tsx'
 
-export const SignIn = () => {
-  const { words, error: sayError } = useWords()
-  const { online } = useContact()
+const useEntering = () => {
   const { stage } = useSession()
+  const navigate = useNavigate()
+  const { busy, run, said } = useTry()
+  const enter = (way: () => Promise<void>) =>
+    void run(async () => {
+      await way()
+      // On an open device nothing else says that it worked.
+      if (stage === 'open') await navigate('/')
+    })
+  return { busy, enter, said }
+}
+
+const WithPassword = ({ busy, enter }: Pick<ReturnType<typeof useEntering>, 'busy' | 'enter'>) => {
+  const { words } = useWords()
+  const { title, name, password: passwordLabel, act } = words.app.signIn
+  const { code: codeLabel, codeHelp } = words.account.signIn
+  const { show, hide } = words.app.lock
   const [username, setUsername] = useState<string>()
   const [password, setPassword] = useState<string>()
   const [code, setCode] = useState<string>()
-  const [wrong, setWrong] = useState<string>()
-  const { title, name, password: passwordLabel, code: codeLabel, codeHelp, act, needsNetwork } = words.app.signIn
-  const { join, practise } = words.app.signIn
-  const { show, hide } = words.app.lock
-  const submit = async () => {
-    try {
-      await signInWithPassword({ username: username ?? '', password: password ?? '', code: code ?? '' })
-      if (stage === 'open') go(paths.today())
-    } catch (error) {
-      setWrong(sayError(error))
-    }
+  const [looked, setLooked] = useState(false)
+  const missing = (it: string | undefined) => (looked && !it ? words.faults.missing : undefined)
+  const submit = () => {
+    setLooked(true)
+    if (username && password && code) enter(() => signInWithPassword({ username, password, code }))
   }
   return (
+    <Form onSubmit={submit} label={title}>
+      <Field label={name} error={missing(username)}>
+        <TextInput value={username} onChange={setUsername} autoComplete="username" />
+      </Field>
+      <Field label={passwordLabel} error={missing(password)}>
+        <PhraseInput value={password} onChange={setPassword} labels={{ show, hide }} />
+      </Field>
+      <Field label={codeLabel} help={codeHelp} error={missing(code)}>
+        <TextInput value={code} onChange={setCode} autoComplete="one-time-code" />
+      </Field>
+      <Button kind="go" full submit>
+        {busy ? words.app.frame.loading : act}
+      </Button>
+    </Form>
+  )
+}
+
+export const SignIn = () => {
+  const { words } = useWords()
+  const { online } = useContact()
+  const { busy, enter, said } = useEntering()
+  const { title, passkey, needsNetwork, join, practise } = words.app.signIn
+  return (
     <Page width="read">
-      <Head title={title} note={online ? undefined : needsNetwork} />
-      {wrong ? (
-        <Text tone="indigo">
-          <span role="alert">{wrong}</span>
-        </Text>
+      <Head title={title} />
+      {online ? null : <Text tone="marigold">{needsNetwork}</Text>}
+      {hasPasskeys() ? (
+        <Stack>
+          <Button full icon="hand" onPress={() => enter(signInWithPasskey)}>
+            {passkey}
+          </Button>
+          <Rule level={2}>{words.account.signIn.or}</Rule>
+        </Stack>
       ) : null}
-      <Form onSubmit={() => void submit()} label={title}>
-        <Field label={name}>
-          <TextInput value={username} onChange={setUsername} autoComplete="username" />
-        </Field>
-        <Field label={passwordLabel}>
-          <PhraseInput value={password} onChange={setPassword} labels={{ show, hide }} />
-        </Field>
-        <Field label={codeLabel} help={codeHelp}>
-          <TextInput value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" />
-        </Field>
-        <Button kind="go" full submit>
-          {act}
-        </Button>
-      </Form>
-      <Row>
-        <Link href={paths.join()}>{join}</Link>
-        <Link href={paths.toPractice()}>{practise}</Link>
-      </Row>
+      <Wrong said={said} />
+      <WithPassword busy={busy} enter={enter} />
+      <Stack gap="small">
+        <LinkButton href={paths.join()} kind="quiet" full>
+          {join}
+        </LinkButton>
+        <LinkButton href={paths.toPractice()} kind="quiet" full>
+          {practise}
+        </LinkButton>
+      </Stack>
     </Page>
   )
 }

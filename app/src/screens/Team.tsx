@@ -1,32 +1,37 @@
-// Who can be brought in: colleagues and those of other organisations who may be asked.
-import { useEffect, useState } from 'react'
-import { type Colleague, colleagues } from '../sync/index.ts'
-import { Head, Page, Text } from '../ui/layout/index.ts'
-import { ActRow, Rows } from '../ui/rows/index.ts'
+// Our people: who works here, codes that bring somebody in, and the devices that sign.
+import { useSearchParams } from 'react-router'
+import { paths } from '../paths.ts'
+import { place, useMe } from '../sync/index.ts'
+import { Head, Page, Tabs } from '../ui/layout/index.ts'
 import { useWords } from '../words/index.ts'
+import { Codes } from './team/Codes.tsx'
+import { Devices } from './team/Devices.tsx'
+import { Members } from './team/Members.tsx'
+import { mayInvite } from './team/may-change.ts'
+import { PracticeAgain } from './team/PracticeAgain.tsx'
 
 export const Team = () => {
-  const { words, error: sayError } = useWords()
-  const [found, setFound] = useState<readonly Colleague[]>([])
-  const [wrong, setWrong] = useState<unknown>()
-  useEffect(() => {
-    colleagues().then(setFound, setWrong)
-  }, [])
+  const { words } = useWords()
+  const { title, parts, members, codes, devices } = words.team
+  const me = useMe()
+  const [query] = useSearchParams()
+  const invites = mayInvite(me.roles)
+  const asked = query.get('part') ?? 'members'
+  const part = asked === 'codes' && !invites ? 'members' : asked
+  const at = (key: string) => `${paths.team()}?part=${key}`
+  const tabs = [
+    { key: 'members', label: members, href: paths.team() },
+    ...(invites ? [{ key: 'codes', label: codes, href: at('codes') }] : []),
+    { key: 'devices', label: devices, href: at('devices') },
+  ]
   return (
-    <Page>
-      <Head title={words.app.places.team} />
-      {wrong ? <Text>{sayError(wrong)}</Text> : null}
-      <Rows label={words.app.places.team}>
-        {found.map((it) => (
-          <ActRow
-            key={`${it.person} ${it.organisation}`}
-            drawing="talk"
-            title={it.name}
-            who={it.organisationName}
-            note={it.roles.map((role) => words.roles[role]).join(' · ')}
-          />
-        ))}
-      </Rows>
+    <Page width="work">
+      <Head title={title} note={me.organisation.name} />
+      <Tabs label={parts} tabs={tabs} current={part} />
+      {part === 'members' ? <Members member={query.get('member')} /> : null}
+      {part === 'codes' ? <Codes /> : null}
+      {part === 'devices' ? <Devices whose="all" /> : null}
+      {place.practice && part === 'members' && !query.get('member') ? <PracticeAgain /> : null}
     </Page>
   )
 }

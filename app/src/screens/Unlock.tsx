@@ -1,110 +1,90 @@
 // Opening what is kept on this device; and, the first time, choosing the phrase that opens it.
 import { useEffect, useState } from 'react'
-import {
-  choosePhrase,
-  PRACTICE_PHRASE,
-  phraseFault,
-  place,
-  unlock,
-  useSession,
-  useWaiting,
-  waitToUnlock,
-} from '../sync/index.ts'
+import { PRACTICE_PHRASE, place, signOut, unlock, useSession, useWaiting, waitToUnlock } from '../sync/index.ts'
 import { Button } from '../ui/button/index.ts'
 import { Field, Form, PhraseInput } from '../ui/form/index.ts'
-import { Head, Page, Text } from '../ui/layout/index.ts'
+import { Head, More, Page, Stack, Text } from '../ui/layout/index.ts'
+import { Seal } from '../ui/marks/index.ts'
 import { useWords } from '../words/index.ts'
+import { Twice } from './account/Twice.tsx'
+import { useTry } from './account/use-try.ts'
+import { Wrong } from './account/Wrong.tsx'
+import { ChoosePhrase } from './coming-in/ChoosePhrase.tsx'
 
+/** How long (ms) until the next try, counting down. A page opened anew waits as long as the one before would have. */
 const useWait = () => {
   const [wait, setWait] = useState(0)
   useEffect(() => {
+    waitToUnlock().then(setWait, () => {})
+  }, [])
+  useEffect(() => {
     if (wait <= 0) return
-    const id = setTimeout(() => setWait(Math.max(0, wait - 1000)), 1000)
+    const id = setTimeout(() => setWait(Math.max(0, wait - 1000)), Math.min(1000, wait))
     return () => clearTimeout(id)
   }, [wait])
   return [wait, setWait] as const
 }
 
+const Forgot = ({ waiting }: { readonly waiting: number }) => {
+  const { words, say } = useWords()
+  const { forgot, forgotTry, forgotNobody, forgotSent, forgotLost, erase, eraseAsk, eraseAgain, keep } =
+    words.account.unlock
+  const { busy, run, said } = useTry()
+  return (
+    <More summary={forgot}>
+      <Stack gap="small">
+        <Text>{forgotTry}</Text>
+        <Text>{forgotNobody}</Text>
+        <Text>{forgotSent}</Text>
+        {waiting > 0 ? (
+          <Text strong tone="marigold">
+            {say(forgotLost, { n: waiting })}
+          </Text>
+        ) : null}
+        <Wrong said={said} />
+        <Twice
+          act={erase}
+          keep={keep}
+          questions={[eraseAsk, eraseAgain]}
+          busy={busy}
+          onDo={() => void run(() => signOut({ confirmed: 'twice' }))}
+        />
+      </Stack>
+    </More>
+  )
+}
+
 const Opening = () => {
-  const { words, say, duration, error: sayError } = useWords()
+  const { words, say, duration } = useWords()
   const { n } = useWaiting()
   const [phrase, setPhrase] = useState<string | undefined>(place.practice ? PRACTICE_PHRASE : undefined)
-  const [wrong, setWrong] = useState<string>()
+  const [another, setAnother] = useState(false)
   const [wait, setWait] = useWait()
-  const [busy, setBusy] = useState(false)
-  const { title, phrase: label, open, practice, waitsInside, waitFor, show, hide, wrong: isWrong } = words.app.lock
+  const { busy, run, said } = useTry()
+  const { title, phrase: label, open, practice, waitFor, show, hide, wrong } = words.app.lock
   const submit = async () => {
-    if (!phrase || busy || wait > 0) return
-    setBusy(true)
-    try {
-      const it = await unlock(phrase)
-      if (it === 'wrong') {
-        setWrong(isWrong)
-        setWait(await waitToUnlock())
-      } else if (it !== 'opened') setWait(it.waitFor)
-    } catch (error) {
-      setWrong(sayError(error))
-    } finally {
-      setBusy(false)
-    }
+    if (!phrase || wait > 0) return
+    const it = await unlock(phrase)
+    setAnother(it === 'wrong')
+    if (it !== 'opened') setWait(it === 'wrong' ? await waitToUnlock() : it.waitFor)
   }
+  const waits = wait > 0 ? say(waitFor, { time: duration(wait) }) : undefined
   return (
     <Page width="read">
-      <Head title={title} note={n > 0 ? say(waitsInside, { n }) : undefined} />
-      <Form onSubmit={() => void submit()} label={title}>
-        <Field
-          label={label}
-          help={place.practice ? practice : undefined}
-          error={wait > 0 ? say(waitFor, { time: duration(wait) }) : wrong}
-        >
+      <Head title={title} />
+      {n > 0 ? <Seal kind="waiting">{say(words.account.unlock.safe, { n })}</Seal> : null}
+      <Form onSubmit={() => void run(submit)} label={title}>
+        <Field label={label} help={place.practice ? practice : undefined} error={another ? wrong : undefined}>
           <PhraseInput value={phrase} onChange={setPhrase} labels={{ show, hide }} autoComplete="off" />
         </Field>
-        <Button kind="go" full submit notReady={wait > 0 ? say(waitFor, { time: duration(wait) }) : undefined}>
-          {busy ? words.app.frame.loading : open}
+        <Wrong said={said} />
+        <Button kind="go" full submit notReady={waits}>
+          {busy ? words.account.phrase.opening : open}
         </Button>
       </Form>
+      <Forgot waiting={n} />
     </Page>
   )
 }
 
-const Choosing = () => {
-  const { words, error: sayError } = useWords()
-  const [phrase, setPhrase] = useState<string>()
-  const [again, setAgain] = useState<string>()
-  const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const { chooseTitle, chooseWhy, phrase: label, again: once, notSame, show, hide, open } = words.app.lock
-  const { tooShort, onlyDigits, tooPlain } = words.app.lock
-  const faults = { 'too-short': tooShort, 'only-digits': onlyDigits, 'too-plain': tooPlain }
-  const submit = async () => {
-    const fault = phraseFault(phrase ?? '')
-    if (fault) return setWrong(faults[fault])
-    if (phrase !== again) return setWrong(notSame)
-    setBusy(true)
-    try {
-      await choosePhrase(phrase ?? '')
-    } catch (error) {
-      setWrong(sayError(error))
-      setBusy(false)
-    }
-  }
-  return (
-    <Page width="read">
-      <Head title={chooseTitle} />
-      <Text>{chooseWhy}</Text>
-      <Form onSubmit={() => void submit()} label={chooseTitle}>
-        <Field label={label} error={wrong}>
-          <PhraseInput value={phrase} onChange={setPhrase} labels={{ show, hide }} autoComplete="off" />
-        </Field>
-        <Field label={once}>
-          <PhraseInput value={again} onChange={setAgain} labels={{ show, hide }} autoComplete="off" />
-        </Field>
-        <Button kind="go" full submit>
-          {busy ? words.app.frame.loading : open}
-        </Button>
-      </Form>
-    </Page>
-  )
-}
-
-export const Unlock = () => (useSession().stage === 'choosing-phrase' ? <Choosing /> : <Opening />)
+export const Unlock = () => (useSession().stage === 'choosing-phrase' ? <ChoosePhrase /> : <Opening />)

@@ -4,7 +4,7 @@ import { ask, isProblem, OfflineError, ProblemError } from './api.ts'
 import { canSign } from './device-key.ts'
 import type { ConfirmedTwice } from './outbox.ts'
 import { databaseName, place } from './place.ts'
-import { askAgain, enrolDevice, whoAmI } from './session/account.ts'
+import { askAgain, whoAmI } from './session/account.ts'
 import { watchIdle } from './session/idle.ts'
 import { forgetAll, isOpen, type Me, opened } from './session/opened.ts'
 import { atWork, countWaiting, lock, makeStore, PRACTICE_PHRASE } from './session/opening.ts'
@@ -26,6 +26,8 @@ const fetchHere = async (): Promise<Here> => {
 // A sign-out without a network leaves the browser's cookie behind, which only the server can take away. Until it has, whoever opens this
 // page next must not be taken for the one who left: this note says so, and names nobody.
 const LEFT = `${databaseName(place)}:left`
+// Signed in, or about to be, and no phrase chosen yet: only then is a page that holds nothing worth asking who it belongs to.
+const HALF_IN = `${databaseName(place)}:half-in`
 
 const leaveServer = async (): Promise<boolean> => {
   localStorage.setItem(LEFT, 'yes')
@@ -39,17 +41,20 @@ const leaveServer = async (): Promise<boolean> => {
   return true
 }
 
-/** Before anybody signs in: the one who left is signed out first. Throws OfflineError. */
+/** Before anybody comes in, whichever way: the one who left is signed out first. Throws OfflineError. */
 export const finishLeaving = async (): Promise<void> => {
   if (localStorage.getItem(LEFT) && !(await leaveServer())) throw new OfflineError()
+  localStorage.setItem(HALF_IN, 'yes')
 }
 
 /** Whoever the server still knows from a page that was closed before a phrase was chosen. */
 const resume = async (): Promise<void> => {
+  if (!localStorage.getItem(HALF_IN)) return
   try {
     const { person, name, organisation, roles } = await whoAmI()
     await signedIn({ person, name, organisation, roles })
   } catch (error) {
+    if (isProblem(error, 'not-signed-in')) localStorage.removeItem(HALF_IN)
     if (isProblem(error, 'device-revoked')) happened({ it: 'removed' })
   }
 }
@@ -62,6 +67,9 @@ export const start = async (): Promise<void> => {
     return
   }
   await store(() => lock())
+  session.subscribe(() => {
+    if (session.get().stage === 'open') localStorage.removeItem(HALF_IN)
+  })
   watchIdleWhileOpen()
   // A page that opens something needs it soon; one that cannot be fetched now is fetched when it is needed.
   atWork().catch(() => {})
@@ -78,7 +86,7 @@ export const start = async (): Promise<void> => {
 export const lookAround = async (): Promise<void> => {
   try {
     const here = await fetchHere()
-    await finishLeaving()
+    if (localStorage.getItem(LEFT)) await leaveServer()
     if (here.setUp) await resume()
     happened({ it: 'found-nothing', setUp: here.setUp })
   } catch {
@@ -101,7 +109,7 @@ const watchIdleWhileOpen = (): void => {
 
 /**
  * The server knows us now. On a device that holds nothing, a phrase is chosen next (in practice it is chosen already); on one that is
- * open, what waits can go again. Throws ProblemError `not-allowed` where the device holds another person's work.
+ * open, what waits can go again. Throws ProblemError `another-here` where the device holds another person's work.
  */
 export const signedIn = async (me: Me): Promise<void> => {
   if (isOpen()) return signedInAgain(me)
@@ -127,9 +135,8 @@ export const choosePhrase = async (phrase: string): Promise<void> => {
   const { me, here } = session.get()
   if (!me) throw new ProblemError('not-signed-in')
   const { origin, logKey } = here ?? (await fetchHere())
+  // The first round of syncing lets the server know this device's key.
   await makeStore(me, { origin, logKey }, phrase)
-  // Offline now: the next round enrols it.
-  await enrolDevice().catch(() => {})
 }
 
 /**

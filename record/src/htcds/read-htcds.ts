@@ -17,16 +17,15 @@ const htcdsColumns = (header: Cells): number =>
 /** A table is whichever it has more columns of; two tables of one sort never look like the other. */
 const readRows = (rows: readonly Cells[], told: Told): { format: Format; cases: readonly HtcdsCase[] } => {
   const header = rows[0] ?? []
+  if (header.length === 1 && /[;\t]/.test(header[0] ?? '')) {
+    throw new Unreadable(1, 'its columns are parted by something else than commas: save it as CSV with commas')
+  }
   const htcds = htcdsColumns(header)
   const ctdc = ctdcColumns(header)
   if (htcds + ctdc > 0) {
     return ctdc > htcds
       ? { format: CTDC_FORMAT, cases: readCtdc(rows, told) }
       : { format: TABLE_FORMAT, cases: readTable(rows, told) }
-  }
-  const [only = ''] = header
-  if (header.length === 1 && /[;\t]/.test(only)) {
-    throw new Unreadable(1, 'its columns are parted by something else than commas: save it as CSV with commas')
   }
   throw new Unreadable(1, 'no column of it is known: it is neither HTCDS nor a table of CTDC')
 }
@@ -53,7 +52,7 @@ const reading = (of: (told: Told) => { format: Format; cases: readonly HtcdsCase
   let found: { format: Format | null; cases: readonly HtcdsCase[] } = { format: null, cases: [] }
   try {
     found = of(told)
-    if (found.cases.length === 0) told.refuse(null, '', 'no case is in it')
+    if (found.cases.length === 0 && !told.stopped()) told.refuse(null, '', 'no case is in it')
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     told.refuse(error.row, '', error.message)

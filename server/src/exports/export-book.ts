@@ -4,17 +4,21 @@ import {
   attachmentFile,
   attachmentsNamed,
   type Bundle,
+  canonical,
   entryFile,
   FILES,
   filesJson,
   filesText,
   inOffset,
   isKeptBack,
+  type Json,
+  type KeptBack,
   type Language,
   type Role,
+  type ShownEntry,
   utf8,
-  type ZippedFile,
   writeZip,
+  type ZippedFile,
 } from '@sajha/record'
 import { readAttachment as readFromHouse } from '../attachments/read-attachment.ts'
 import type { House } from '../house.ts'
@@ -49,14 +53,18 @@ const recordLook = (house: House, by: Exporter, { read, as }: { read: ReadBook; 
   return recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
 }
 
-const json = (it: unknown): Uint8Array => utf8(`${JSON.stringify(it, null, 1)}\n`)
+/** Readable, and each part on a line of its own in canonical form, so that a shell can cut out the very bytes that were signed. */
+const entryJson = (it: ShownEntry | KeptBack): Uint8Array => {
+  const lines = Object.entries(it).map(([name, part]) => ` "${name}": ${canonical(part as Json)}`)
+  return utf8(`{\n${lines.join(',\n')}\n}\n`)
+}
 
 const bookFiles = ({ entries, ...book }: Bundle): readonly ZippedFile[] => [
-  { name: FILES.book, bytes: json(book) },
+  { name: FILES.book, bytes: utf8(`${JSON.stringify(book, null, 1)}\n`) },
   { name: FILES.checkpoint, bytes: utf8(book.checkpoint) },
   ...entries.map((it) => ({
     name: isKeptBack(it) ? entryFile(it.n, null) : entryFile(it.seal.n, it.envelope.kind),
-    bytes: json(it),
+    bytes: entryJson(it),
   })),
 ]
 

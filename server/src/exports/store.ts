@@ -83,9 +83,9 @@ export const wholeBook = async (db: Database, book: string): Promise<ReadBook | 
 
 /** The seals of a whole book up to a number: hashes, for what is kept back. */
 export const sealsOf = async (db: Database, book: string, upTo: number): Promise<ReadonlyMap<number, Uint8Array>> => {
-  const { rows } = await db.reads.pool.query<{ n: number; seal: Uint8Array }>('select n, seal from seals_of($1, 0, $2)', [
-    book,
-    upTo,
-  ])
+  const { rows } = await db.reads.pool.query<{ n: number; seal: Uint8Array }>(
+    'select n, seal from seals_of($1, 0, $2)',
+    [book, upTo],
+  )
   return new Map(rows.map((it) => [it.n, it.seal]))
 }

@@ -7,14 +7,17 @@ import {
   type HtcdsFinding,
   type HtcdsFormat,
   type HtcdsQuestion,
+  type HtcdsReading,
   inOffset,
   readHtcds,
+  readHtcdsRows,
   toBodies,
 } from '@sajha/record'
 import type { House } from '../house.ts'
 import { BookStands, type NewBook, openTogether } from '../log/open-together.ts'
 import { always, type ServerEntry, signed } from '../log/record-as-server.ts'
 import { bookNames } from './book-names.ts'
+import { isSpreadsheet, NoSheet, sheetRows } from './sheet-rows.ts'
 import { findBooks } from './store.ts'
 import { type ReadsAs, whoReads } from './who-reads.ts'
 
@@ -50,7 +53,7 @@ const AGAIN = 'was taken over before: nothing is taken over twice'
 export const importHtcds = async (house: House, it: Import): Promise<Imported> => {
   const file = createHash('sha256').update(it.bytes).digest('base64url')
   const readers = await whoReads(house, it.organisation, it.person)
-  const { cases, ...read } = readHtcds(it.bytes, it.choose)
+  const { cases, ...read } = reading(it)
   const nameOf = await bookNames(house, it.organisation)
   const names = cases.map((one) => nameOf(one, file))
   const refusals = [...read.refusals, ...(await repeated(house, cases, names))]
@@ -69,6 +72,18 @@ export const importHtcds = async (house: House, it: Import): Promise<Imported> =
     // Somebody else brought the same file at the same time, and was first.
     if (!(error instanceof BookStands)) throw error
     return { ...result, outcome: 'refused', refusals: [{ row: null, field: '', what: AGAIN, again: 0 }] }
+  }
+}
+
+/** A spreadsheet is read by its first sheet; everything else by what its bytes say. */
+const reading = ({ bytes, choose }: Import): HtcdsReading => {
+  if (!isSpreadsheet(bytes)) return readHtcds(bytes, choose)
+  try {
+    return readHtcdsRows(sheetRows(bytes), choose)
+  } catch (error) {
+    if (!(error instanceof NoSheet)) throw error
+    const refusals = [{ row: null, field: '', what: error.message, again: 0 }]
+    return { format: null, cases: [], warnings: [], questions: [], refusals }
   }
 }
 

@@ -30,4 +30,3 @@ export const placeInLog = async (house: House, book: string, n: number): Promise
   ])
   return { checkpoint: newest.note, placed: new Map(placed) }
 }
-

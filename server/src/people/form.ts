@@ -17,7 +17,7 @@ export const exactly = (
   properties: { ...properties, ...optional },
 })
 
-export const listOf = (items: unknown) => ({ type: 'array', items })
+const listOf = (items: unknown) => ({ type: 'array', items })
 
 export const id = { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' }
 export const params = exactly({ id })

@@ -5,7 +5,7 @@ import { findSession, type SessionRow, touchSession } from './store.ts'
 import { tokenOf } from './tokens.ts'
 
 /** A session ends so long after it was last used. */
-export const IDLE: Temporal.DurationLike = { hours: 7 * 24 }
+const IDLE: Temporal.DurationLike = { hours: 7 * 24 }
 const TOUCHED_EVERY: Temporal.DurationLike = { minutes: 10 }
 
 /**

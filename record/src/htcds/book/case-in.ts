@@ -3,6 +3,7 @@
 import { type Entry, ofKind } from '../../entry.ts'
 import { consents } from '../../folds/consent.ts'
 import { standing } from '../../folds/standing.ts'
+import { CITIZEN_OF } from '../../kinds/history/historical-choices.ts'
 import type { Json } from '../../log/jcs.ts'
 import type { CtdcRow, HtcdsCase, HtcdsFacts, HtcdsValue } from '../case.ts'
 import { oldTick } from '../consent-tick.ts'
@@ -43,10 +44,12 @@ const putCodes = ({ facts, extensions }: Parts, name: string, codes: readonly st
   if (beside.length > 0) extensions[besides(name)] = beside
 }
 
-const putCitizenship = ({ facts }: Parts, citizenOf: readonly string[] | undefined): void => {
-  const near = citizenOf?.filter((it) => it !== 'other') ?? []
-  const far = citizenOf?.includes('other') ? listed(facts[CITIZENSHIP]) : []
-  if (near.length + far.length > 0) facts[CITIZENSHIP] = [...near, ...far]
+/** `told` is all that the file had, in its order, where one of them is a country we have no choice for. */
+const putCitizenship = ({ facts }: Parts, citizenOf: readonly string[]): void => {
+  const told = citizenOf.includes('other') ? listed(facts[CITIZENSHIP]) : []
+  const stands = told.filter((it) => citizenOf.includes(it) || !Object.hasOwn(CITIZEN_OF, it))
+  const all = [...stands, ...citizenOf.filter((it) => it !== 'other' && !stands.includes(it))]
+  if (all.length > 0) facts[CITIZENSHIP] = all
   else delete facts[CITIZENSHIP]
 }
 
@@ -71,7 +74,7 @@ const putRecord = (parts: Parts, record: RecordBody): void => {
   put(parts.facts, PLAIN, record)
   put(parts.extensions, OF_CTDC, record)
   for (const it of record.recruiter ?? []) parts.extensions[RECRUITERS[it]] = true
-  putCitizenship(parts, record.citizenOf)
+  putCitizenship(parts, record.citizenOf ?? [])
 }
 
 const putPerson = (parts: Parts, person: PersonBody): void => {

@@ -92,8 +92,8 @@ const takeCitizenship = (left: Left, body: Body): void => {
   const near = codes.filter((it) => it !== 'other' && Object.hasOwn(CITIZEN_OF, it))
   const far = codes.filter((it) => !near.includes(it))
   body['citizenOf'] = [...near, ...(far.length > 0 ? ['other'] : [])]
-  if (far.length > 0) left.facts.set(CITIZENSHIP, far)
-  else left.facts.delete(CITIZENSHIP)
+  // All of them, so that their order is kept.
+  if (far.length === 0) left.facts.delete(CITIZENSHIP)
 }
 
 const takeRecruiters = (left: Left, body: Body): void => {

@@ -81,10 +81,23 @@ const broken = (value: unknown): boolean => {
   return Object.entries(value).some(([name, it]) => !name.isWellFormed() || broken(it))
 }
 
+const codesIn = (text: string): readonly unknown[] => {
+  const list: unknown = text.startsWith('["') ? parsed(text) : null
+  return Array.isArray(list) ? list : text.split(';').filter((it) => it !== '')
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 /** What we wrote into a table as text, and mean as a list of codes, a tick or a year. */
 const meant = (name: string, raw: unknown): unknown => {
   if (typeof raw !== 'string') return raw
-  if (besideWhich(name)) return raw.split(';').filter((it) => it !== '')
+  if (besideWhich(name)) return codesIn(raw)
   if (whichCtdc(name) === 'yearOfRegistration' && /^\d{4}$/.test(raw)) return Number(raw)
   return whichCtdc(name) && raw === 'TRUE' ? true : raw
 }

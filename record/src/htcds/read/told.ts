@@ -7,7 +7,8 @@ export type Told = {
   refuse(row: number | null, field: string, what: string): void
   /** The choice a person made for this question; null while none is made, and then it is asked. */
   ask(question: Omit<Question, 'again'>): string | null
-  readonly refusedAny: () => boolean
+  /** Whether something is refused or still to be chosen. */
+  readonly stopped: () => boolean
   readonly all: () => {
     readonly warnings: readonly Finding[]
     readonly questions: readonly Question[]
@@ -57,7 +58,7 @@ export const startTelling = (answers: Answers): Told => {
     warn: (row, field, what) => counted(warnings, `${field} ${what}`, { row, field, what, again: 0 }),
     refuse: (row, field, what) => counted(refusals, `${row} ${field} ${what}`, { row, field, what, again: 0 }),
     ask,
-    refusedAny: () => refusals.size > 0 || questions.size > 0,
+    stopped: () => refusals.size > 0 || questions.size > 0,
     all: () => ({
       warnings: [...warnings.values(), ...unasked()],
       questions: [...questions.values()],

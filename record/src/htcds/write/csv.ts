@@ -2,30 +2,36 @@
 // one column each (`hte_City`, `hte_City#2`); what the standard has no place for stands behind, under its own name.
 import type { Json } from '../../log/jcs.ts'
 import type { HtcdsCase } from '../case.ts'
+import { besideWhich } from '../standard/extensions.ts'
 import { FIELDS, REPEATS, repeatOf } from '../standard/fields.ts'
 import { writeCsv } from '../text/csv.ts'
 
 type Cells = ReadonlyMap<string, string>
 
-const textOf = (value: Json): string => {
+const plain = (value: Json): string => {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  // Codes hold no `;`. A list of anything else is told as JSON, so that nothing of it is lost.
-  const codes = Array.isArray(value) && value.every((it) => typeof it === 'string' && !/[;\s]/.test(it))
-  return codes ? (value as readonly string[]).join(';') : JSON.stringify(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
+
+/** Codes, joined. What somebody put into words may hold the mark that joins: then the list is told as JSON, and nothing is lost. */
+const listText = (value: Json): string =>
+  Array.isArray(value) && value.every((it) => typeof it === 'string' && !it.includes(';'))
+    ? value.join(';')
+    : plain(value)
+
+const ofExtension = (name: string, value: Json): string => (besideWhich(name) ? listText(value) : plain(value))
 
 const numbered = (name: string, nth: number): string => (nth === 0 ? name : `${name}#${nth + 1}`)
 
 const cellsOf = (it: HtcdsCase): Cells =>
   new Map([
-    ...Object.entries(it.facts).map(([name, value]) => [name, textOf(value)] as const),
+    ...Object.entries(it.facts).map(([name, value]) => [name, listText(value)] as const),
     ...REPEATS.flatMap((prefix) =>
       (it.repeats[prefix] ?? []).flatMap((one, nth) =>
-        Object.entries(one).map(([name, value]) => [numbered(name, nth), textOf(value)] as const),
+        Object.entries(one).map(([name, value]) => [numbered(name, nth), listText(value)] as const),
       ),
     ),
-    ...Object.entries(it.extensions).map(([name, value]) => [name, textOf(value)] as const),
+    ...Object.entries(it.extensions).map(([name, value]) => [name, ofExtension(name, value)] as const),
   ])
 
 /** The columns in use: the standard's in its order, each repetition behind the one before, and then everything else. */

@@ -1,6 +1,8 @@
 // English. The other languages follow its shape (words/shape.ts).
 import { account } from './account.ts'
 import { app } from './app.ts'
+import { dutyWords, entry } from './entry/entry.ts'
+import { inputs, newEntry } from './entry/new-entry.ts'
 import { faults } from './faults.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
@@ -15,6 +17,10 @@ export const en = {
   ...house,
   account,
   app,
+  dutyWords,
+  entry,
+  newEntry,
+  inputs,
   faults,
   problems,
   protocols,

@@ -2,6 +2,8 @@
 import type { Words } from '../shape.ts'
 import { account } from './account.ts'
 import { app } from './app.ts'
+import { dutyWords, entry } from './entry/entry.ts'
+import { inputs, newEntry } from './entry/new-entry.ts'
 import { faults } from './faults.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
@@ -27,6 +29,10 @@ export const ne: Words = {
   ...house,
   account,
   app,
+  dutyWords,
+  entry,
+  newEntry,
+  inputs,
   faults,
   problems,
   protocols,

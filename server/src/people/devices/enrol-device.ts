@@ -49,24 +49,25 @@ const once: Judge = (standing, it) => {
   return known ? { refused: 'device-taken' } : { marks: [] }
 }
 
+/** Whether this person has the device already. Throws `device-taken` when it is another's, or was taken off the list. */
+const isMine = async (house: House, { organisation }: Where, person: string, device: string): Promise<boolean> => {
+  const known = await findDevice(house.db, device)
+  if (!known) return false
+  if (known.person === person && known.organisation === organisation && known.revoked_at === null) return true
+  throw new Problem('device-taken')
+}
+
 /**
  * Returns the device's id. One that this person has already is answered with it, and nothing is written. Throws `wrong-form`, and
  * `device-taken` for a key that is somebody else's or was taken off the list.
  */
-export const enrolDevice = async (
-  house: House,
-  where: Where,
-  person: string,
-  given: GivenDevice,
-): Promise<{ readonly device: string; readonly fresh: boolean }> => {
+export const enrolDevice = async (house: House, where: Where, person: string, given: GivenDevice): Promise<string> => {
   const entry = enrolling(house, person, given)
   const { device } = entry.body
-  const known = await findDevice(house.db, device)
-  if (known) {
-    const mine = known.person === person && known.organisation === where.organisation && known.revoked_at === null
-    if (!mine) throw new Problem('device-taken')
-    return { device, fresh: false }
-  }
-  await recordAsServer(house, where.book, where.organisation, [entry], once)
-  return { device, fresh: true }
+  if (await isMine(house, where, person, device)) return device
+  await recordAsServer(house, where.book, where.organisation, [entry], once).catch(async (error: unknown) => {
+    // Sealed by another request in the meantime: fine when that was for the same person.
+    if (!(error instanceof Problem && (await isMine(house, where, person, device)))) throw error
+  })
+  return device
 }

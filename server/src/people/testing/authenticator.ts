@@ -49,7 +49,8 @@ const PRESENT = 0x01
 const VERIFIED = 0x04
 const ATTESTED = 0x40
 
-export const anAuthenticator = (origin: string, algorithm: Kept['algorithm'] = 'ES256') => {
+/** @param counts false for passkeys that are copied between devices: their counter stays 0 */
+export const anAuthenticator = (origin: string, algorithm: Kept['algorithm'] = 'ES256', counts = true) => {
   const kept: Kept[] = []
   let counter = 0
   const domain = new URL(origin).hostname
@@ -58,7 +59,7 @@ export const anAuthenticator = (origin: string, algorithm: Kept['algorithm'] = '
     Buffer.from(JSON.stringify({ type, challenge, origin: wrong.origin ?? origin, crossOrigin: false }))
   const authData = (flags: number, wrong: Wrong, more = Buffer.alloc(0)) => {
     const count = Buffer.alloc(4)
-    count.writeUInt32BE(wrong.counter ?? ++counter)
+    count.writeUInt32BE(wrong.counter ?? (counts ? ++counter : 0))
     const said = flags | PRESENT | (wrong.unverified ? 0 : VERIFIED)
     return Buffer.concat([sha256(new URL(wrong.origin ?? origin).hostname), Buffer.from([said]), count, more])
   }

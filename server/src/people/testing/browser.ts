@@ -34,7 +34,7 @@ export type Browser = {
   signInWithPasskey(): Promise<Answer<AboutMe>>
 }
 
-export type Door = { browser(address?: string): Browser; close(): Promise<void> }
+export type Door = { browser(address?: string, authenticator?: Authenticator): Browser; close(): Promise<void> }
 
 /** A cookie as it is sent again; an empty one is how a server takes it away. */
 const keptCookie = ({ name, value }: { name: string; value: string }): string | undefined =>
@@ -54,7 +54,7 @@ export const openTestDoor = (house: TestHouse): Door => {
     close: async () => {
       await http.close()
     },
-    browser: (address = '192.0.2.1') => {
+    browser: (address = '192.0.2.1', authenticator = anAuthenticator(house.config.publicUrl)) => {
       const send = async <T>(method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown): Promise<Answer<T>> => {
         const headers = it.cookie === undefined ? {} : { cookie: it.cookie }
         const payload = body === undefined ? {} : { payload: body as object }
@@ -64,7 +64,6 @@ export const openTestDoor = (house: TestHouse): Door => {
         return answerOf(answer.statusCode, answer.payload)
       }
       const signer = aSigner()
-      const authenticator = anAuthenticator(house.config.publicUrl)
       const it: Browser = {
         cookie: undefined,
         signer,

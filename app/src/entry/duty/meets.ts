@@ -1,0 +1,31 @@
+// What would keep a promise: read off the protocols' own lists, so that no screen knows a rule of the law. Pure.
+import { type Duty, type KindName, PROTOCOLS } from '@sajha/record'
+
+type Kept = Pick<Duty, 'protocol'>
+
+/** The kinds that meet a duty, each once, in the protocol's order. */
+export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
+  if (protocol === 'promise') return ['promise-kept']
+  const met = PROTOCOLS.find((it) => it.name === protocol)?.metBy ?? []
+  return [...new Set(met.map((it) => it.kind))]
+}
+
+export const isOpen = (duty: Pick<Duty, 'metAt' | 'endedAt'>): boolean => duty.metAt === null && duty.endedAt === null
+
+const soonest = (a: Duty, b: Duty): number => (a.dueAt ?? '').localeCompare(b.dueAt ?? '') || (a.key < b.key ? -1 : 1)
+
+export type Likely = { readonly kind: KindName; readonly duty: Duty }
+
+/**
+ * Of the kinds given, those that would meet an open duty of this book: the soonest due first ("at once" before all), each kind once.
+ * What is owed until a day, not by it, is nobody's next act.
+ */
+export const likely = (duties: readonly Duty[], kinds: readonly KindName[]): readonly Likely[] => {
+  const found = new Map<KindName, Likely>()
+  for (const duty of duties.filter((it) => isOpen(it) && !it.lasts).sort(soonest)) {
+    for (const kind of kindsMeeting(duty)) {
+      if (kinds.includes(kind) && !found.has(kind)) found.set(kind, { kind, duty })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,29 @@
+// Which entries of a book an "entry" field may name: promises that are still open, applications, consents. Pure.
+import { type Duty, kindNamed, type KindName, type Standing } from '@sajha/record'
+
+/** `kind.field` and the kind it answers. A correction and an objection are about any entry, and are begun from it. */
+const ANSWERS: Readonly<Record<string, KindName>> = {
+  'promise-kept.of': 'promise-made',
+  'entitlement-sanctioned.of': 'entitlement-applied',
+  'entitlement-in-hand.of': 'entitlement-applied',
+  'consent-withdrawn.of': 'consent-given',
+  'consent-given.follows': 'consent-withdrawn',
+}
+
+export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null
+
+type Shown = { readonly entries: readonly Standing[]; readonly duties: readonly Duty[] }
+
+const isDone = ({ duties }: Shown, promise: string): boolean =>
+  duties.some(
+    (it) => it.protocol === 'promise' && it.startedBy === promise && (it.metAt !== null || it.endedAt !== null),
+  )
+
+/** Newest first; `chosen` is among them even when it was answered since. */
+export const fitting = (book: Shown, kind: string, field: string, chosen?: unknown): readonly Standing[] => {
+  const wanted = answered(kind, field)
+  return book.entries
+    .filter((it) => it.body !== null && (wanted === null ? kindNamed(it.kind) !== null : it.kind === wanted))
+    .filter((it) => it.id === chosen || wanted !== 'promise-made' || !isDone(book, it.id))
+    .toReversed()
+}

@@ -1,0 +1,103 @@
+// Where a kind stands when one chooses what to write, and the drawing beside it. Every kind has its place: a new one does not compile
+// without.
+import type { KindName } from '@sajha/record'
+import type { DrawingName } from '../../ui/drawings/index.ts'
+
+export const GROUPS = [
+  'arrival',
+  'police',
+  'evidence',
+  'committee',
+  'labour',
+  'court',
+  'money',
+  'care',
+  'voice',
+  'team',
+] as const
+export type Group = (typeof GROUPS)[number]
+
+type Place = readonly [Group, DrawingName] | null
+
+/** Null: not chosen from a list. A correction or an objection begins at what it is about; the rest belongs to other books. */
+const PLACES = {
+  'report-received': ['arrival', 'talk'],
+  'taken-charge': ['arrival', 'gowith'],
+  journey: ['arrival', 'bus'],
+  'person-identified': ['arrival', 'write'],
+  'alias-chosen': ['arrival', 'circle'],
+  'safety-concern': ['arrival', 'lamp'],
+  'offence-reported': ['police', 'talk'],
+  'fir-asked': ['police', 'speak'],
+  'fir-registered': ['police', 'papers'],
+  'fir-refused': ['police', 'away'],
+  'superintendent-written': ['police', 'write'],
+  'committee-and-court-told': ['police', 'talk'],
+  'progress-told': ['police', 'call'],
+  'police-report': ['police', 'papers'],
+  'medical-examination': ['evidence', 'hospital'],
+  'medical-report-sent': ['evidence', 'hospital'],
+  'age-evidence': ['evidence', 'school'],
+  'statement-taken': ['evidence', 'speak'],
+  'paper-added': ['evidence', 'papers'],
+  'committee-production': ['committee', 'sitting'],
+  order: ['committee', 'sitting'],
+  'inquiry-filed': ['committee', 'write'],
+  placement: ['committee', 'bed'],
+  'home-verification-asked': ['committee', 'call'],
+  'home-verified': ['committee', 'visit'],
+  restored: ['committee', 'home'],
+  'follow-up-closed': ['committee', 'visit'],
+  'bondage-told': ['labour', 'talk'],
+  'bondage-inquired': ['labour', 'looked'],
+  'release-certificate-applied': ['labour', 'write'],
+  'release-certificate-issued': ['labour', 'papers'],
+  'release-certificate-refused': ['labour', 'away'],
+  'cash-paid': ['labour', 'money'],
+  hearing: ['court', 'court'],
+  adjournment: ['court', 'date'],
+  'entitlement-applied': ['money', 'write'],
+  'entitlement-sanctioned': ['money', 'papers'],
+  'entitlement-in-hand': ['money', 'money'],
+  visit: ['care', 'visit'],
+  note: ['care', 'write'],
+  'promise-made': ['care', 'gowith'],
+  'promise-kept': ['care', 'thumb'],
+  'goal-set': ['care', 'lamp'],
+  'her-words': ['voice', 'speak'],
+  'consent-given': ['voice', 'thumb'],
+  'consent-refused': ['voice', 'away'],
+  'consent-withdrawn': ['voice', 'away'],
+  assignment: ['team', 'gowith'],
+  'hand-over': ['team', 'charge'],
+  closed: ['team', 'box'],
+  reopened: ['team', 'door'],
+  objection: null,
+  correction: null,
+  looked: null,
+  'historical-record': null,
+  'historical-person': null,
+  'device-enrolled': null,
+  'device-revoked': null,
+  'member-joined': null,
+  'member-left': null,
+  'organisation-opened': null,
+} as const satisfies { readonly [N in KindName]: Place }
+
+const placeOf = (kind: KindName): Place => PLACES[kind]
+
+export const groupOf = (kind: KindName): Group | null => placeOf(kind)?.[0] ?? null
+
+/** A pen, where the kind has no drawing of its own. */
+export const drawingOf = (kind: KindName): DrawingName => placeOf(kind)?.[1] ?? 'write'
+
+export type Grouped = { readonly group: Group; readonly kinds: readonly KindName[] }
+
+/** The kinds given, by group, each in the order above; groups that have none are left out. */
+export const grouped = (kinds: readonly KindName[]): readonly Grouped[] => {
+  const order = Object.keys(PLACES) as readonly KindName[]
+  return GROUPS.flatMap((group) => {
+    const inside = order.filter((it) => kinds.includes(it) && groupOf(it) === group)
+    return inside.length > 0 ? [{ group, kinds: inside }] : []
+  })
+}

@@ -1,0 +1,21 @@
+// Which fields of an entry stand under its headline: what is filled and not said in it already. Pure.
+import { type Field, kindNamed, type Standing } from '@sajha/record'
+
+/** Opaque by themselves: an entry shows as what it says, a key as nothing. */
+const SILENT: ReadonlySet<string> = new Set(['entry', 'key', 'value'])
+
+export type Filled = { readonly name: string; readonly field: Field; readonly value: unknown }
+
+const said = (headline: string): readonly string[] => [...headline.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+
+/** In the order of the kind. Corrected fields are left out: they stand with their first text. */
+export const worthShowing = (entry: Pick<Standing, 'kind' | 'body' | 'history'>): readonly Filled[] => {
+  const kind = kindNamed(entry.kind)
+  if (!kind || !entry.body) return []
+  const inHeadline = said(kind.headline)
+  return Object.entries(kind.fields).flatMap(([name, field]) => {
+    const value = entry.body?.[name]
+    const shown = inHeadline.includes(name) || SILENT.has(field.sort) || Object.hasOwn(entry.history, name)
+    return value === undefined || shown ? [] : [{ name, field, value }]
+  })
+}

@@ -1,0 +1,58 @@
+// What this device checked of the record, and what it found when the record tells two stories: innocent reasons first, both papers to
+// keep, and what to do.
+import { useEffect, useState } from 'react'
+import { type Fork, useFork, useSession } from '../../sync/index.ts'
+import { type HeldCheckpoint, heldCheckpoint } from '../../sync/log/held-checkpoint.ts'
+import { Ask } from '../../ui/book/index.ts'
+import { LinkButton } from '../../ui/button/index.ts'
+import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
+import { useWords } from '../../words/index.ts'
+
+const asFile = (text: string): string => `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`
+
+const Two = ({ fork }: { readonly fork: Fork }) => {
+  const { words, say, moment } = useWords()
+  const { forkTitle, forkReasons, forkDo, forkSeen, forkHeld, forkOffered, forkWhy } = words.waiting
+  return (
+    <Ask
+      title={forkTitle}
+      act={
+        <Row>
+          {fork.held ? (
+            <LinkButton href={asFile(fork.held)} download="checkpoint-held.txt" icon="save">
+              {forkHeld}
+            </LinkButton>
+          ) : null}
+          <LinkButton href={asFile(fork.offered)} download="checkpoint-offered.txt" icon="save">
+            {forkOffered}
+          </LinkButton>
+        </Row>
+      }
+    >
+      <Stack gap="small">
+        <Text>{forkWhy[fork.why]}</Text>
+        <Text>{forkReasons}</Text>
+        <Text>{forkDo}</Text>
+        <Text tone="soft">{say(forkSeen, { when: moment(fork.seenAt) })}</Text>
+      </Stack>
+    </Ask>
+  )
+}
+
+export const Checked = () => {
+  const { words, say } = useWords()
+  const { log, logHeld, logNone } = words.waiting
+  const fork = useFork()
+  const { syncedAt } = useSession()
+  const [held, setHeld] = useState<HeldCheckpoint | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every round may have kept a newer one
+  useEffect(() => {
+    heldCheckpoint().then(setHeld, () => {})
+  }, [syncedAt])
+  return (
+    <Stack gap="small">
+      <Rule>{log}</Rule>
+      {fork ? <Two fork={fork} /> : <Text>{held ? say(logHeld, { n: held.size }) : logNone}</Text>}
+    </Stack>
+  )
+}

@@ -1,0 +1,46 @@
+// हिंदी: एक लिखी बात और एक वादे के बारे में।
+import type { Words } from '../../shape.ts'
+
+export const entry: Words['entry'] = {
+  empty: 'यहाँ अभी कुछ नहीं लिखा है',
+  readers: '{n} लोगों ने यह बही पढ़ी',
+  reader: '1 व्यक्ति ने यह बही पढ़ी',
+  earlier: 'पहले के दिन दिखाएँ',
+  writer: '{who}, {as}',
+  writtenOn: '{when} को लिखा',
+  canSee: '{where}: {n} लोग देख सकते हैं',
+  canSeeOne: '{where}: 1 व्यक्ति देख सकता है',
+  kept: 'यह हिस्सा आप नहीं पढ़ सकते। जिसने लिखा है, उनसे पूछें।',
+  corrected: '{field} · सुधारा गया',
+  about: 'किस बारे में: {what}',
+  first: 'पहले लिखा था · {who}, {when}',
+  now: 'अब यह है · {who}, {when}',
+  why: 'क्यों: “{why}”',
+  disputes: 'वे कहती हैं, यह ग़लत है · {when}, सुना: {who}',
+  wrong: 'क्या यहाँ कुछ ग़लत है?',
+  correct: 'सुधारें',
+  open: '{name} खोलें',
+  save: '{name} रखें',
+  size: '{n} एमबी',
+  coming: 'आ रहा है: {n} %',
+}
+
+export const dutyWords: Words['dutyWords'] = {
+  by: '{when} तक',
+  byIn: '{when} तक, अभी {time} बाक़ी',
+  endOfDay: '{day} के अंत तक',
+  atOnce: 'तुरंत',
+  notYet: '{when} तक होना था; अभी नहीं हुआ, {time} ऊपर',
+  promisedNotYet: '{when} तक का वादा था; अभी नहीं हुआ, {time} ऊपर',
+  around: 'हम याद दिलाते हैं: {when}',
+  noTime: 'कोई समय नहीं बताया गया',
+  until: '{day} तक',
+  done: '{when} को हुआ',
+  doneLate: '{when} को हुआ, {time} बाद',
+  over: '{when} से करना ज़रूरी नहीं',
+  began: 'शुरू',
+  due: 'तब तक',
+  doneWord: 'हुआ',
+  journey: 'सफ़र के {time}, गिने नहीं जाते',
+  write: 'लिखें: {what}',
+}

@@ -1,0 +1,46 @@
+// नेपाली: एउटा लेखाइ र एउटा वाचाबारे।
+import type { Words } from '../../shape.ts'
+
+export const entry: Words['entry'] = {
+  empty: 'यहाँ अहिलेसम्म केही लेखिएको छैन',
+  readers: '{n} जनाले यो बही पढे',
+  reader: '१ जनाले यो बही पढे',
+  earlier: 'अघिका दिन देखाउने',
+  writer: '{who}, {as}',
+  writtenOn: '{when} मा लेखिएको',
+  canSee: '{where}: {n} जनाले हेर्न सक्छन्',
+  canSeeOne: '{where}: १ जनाले हेर्न सक्छ',
+  kept: 'यो भाग तपाईंले पढ्न मिल्दैन। लेख्नेलाई सोध्नुहोस्।',
+  corrected: '{field} · सच्याइएको',
+  about: 'केबारे: {what}',
+  first: 'पहिले लेखिएको · {who}, {when}',
+  now: 'अहिले यस्तो छ · {who}, {when}',
+  why: 'किन: “{why}”',
+  disputes: 'उहाँ भन्नुहुन्छ, यो गलत हो · {when}, सुन्ने: {who}',
+  wrong: 'यहाँ केही गलत छ?',
+  correct: 'सच्याउने',
+  open: '{name} खोल्ने',
+  save: '{name} राख्ने',
+  size: '{n} एमबी',
+  coming: 'आउँदै छ: {n} %',
+}
+
+export const dutyWords: Words['dutyWords'] = {
+  by: '{when} सम्म',
+  byIn: '{when} सम्म, {time} बाँकी',
+  endOfDay: '{day} को अन्त्यसम्म',
+  atOnce: 'तुरुन्तै',
+  notYet: '{when} सम्म हुनुपर्ने; अहिलेसम्म भएको छैन, {time} बढी',
+  promisedNotYet: '{when} सम्मको वाचा थियो; अहिलेसम्म भएको छैन, {time} बढी',
+  around: 'हामी सम्झाउँछौँ: {when}',
+  noTime: 'समय तोकिएको छैन',
+  until: '{day} सम्म',
+  done: '{when} मा भयो',
+  doneLate: '{when} मा भयो, {time} पछि',
+  over: '{when} देखि गर्नुपर्दैन',
+  began: 'सुरु',
+  due: 'यतिसम्म',
+  doneWord: 'भयो',
+  journey: 'यात्राको {time}, गनिँदैन',
+  write: 'लेख्ने: {what}',
+}
