@@ -1,7 +1,7 @@
 // Who to be in the practice district, and what each of them will see.
 import { isRole, READS, type Role } from '@sajha/record'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { go } from '../address.ts'
 import { paths } from '../paths.ts'
 import { type PracticePerson, practicePeople, signInToPractice, signOut, useSession } from '../sync/index.ts'
 import { Ask } from '../ui/book/index.ts'
@@ -14,6 +14,7 @@ import { FromServer } from './account/FromServer.tsx'
 import { useTold } from './account/use-told.ts'
 import { useTry } from './account/use-try.ts'
 import { Wrong } from './account/Wrong.tsx'
+import { OpenPractice } from './coming-in/OpenPractice.tsx'
 
 const DRAWN: { readonly [R in Role]?: DrawingName } = {
   caseworker: 'visit',
@@ -71,7 +72,6 @@ const One = ({ it, onBe }: OneProps) => {
 
 /** Becoming somebody else: whoever is here now signs out first, and is asked when something of theirs waits. */
 const useBecoming = () => {
-  const navigate = useNavigate()
   const { stage, me } = useSession()
   const { busy, run, said } = useTry()
   const [asked, setAsked] = useState<{ readonly person: string; readonly waiting: number } | null>(null)
@@ -87,13 +87,13 @@ const useBecoming = () => {
       if (open && !(await leave(person))) return
       await signInToPractice(person)
     }
-    await navigate('/')
+    go(paths.today())
   }
   const become = (person: string) => void run(() => change(person))
   return { busy, said, become, asked, stay: () => setAsked(null) }
 }
 
-export const Practice = () => {
+const Choosing = () => {
   const { words, say } = useWords()
   const { practiceTitle, practiceWhy, leavePractice, outWaiting, outLose, stay: stayWord } = words.app.signIn
   const people = useTold(practicePeople)
@@ -129,3 +129,5 @@ export const Practice = () => {
     </Page>
   )
 }
+
+export const Practice = () => (useSession().stage === 'no-record-here' ? <OpenPractice /> : <Choosing />)

@@ -1,6 +1,6 @@
 // Signing in: with a passkey where this browser has them, or with user name, password and a six-figure code.
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { go } from '../address.ts'
 import { paths } from '../paths.ts'
 import { signInWithPassword, useContact, useSession } from '../sync/index.ts'
 import { signInWithPasskey } from '../sync/people/sign-in-with-passkey.ts'
@@ -14,13 +14,12 @@ import { Wrong } from './account/Wrong.tsx'
 
 const useEntering = () => {
   const { stage } = useSession()
-  const navigate = useNavigate()
   const { busy, run, said } = useTry()
   const enter = (way: () => Promise<void>) =>
     void run(async () => {
       await way()
       // On an open device nothing else says that it worked.
-      if (stage === 'open') await navigate('/')
+      if (stage === 'open') go(paths.today())
     })
   return { busy, enter, said }
 }

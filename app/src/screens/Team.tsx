@@ -1,5 +1,5 @@
 // Our people: who works here, codes that bring somebody in, and the devices that sign.
-import { useSearchParams } from 'react-router'
+import { useAddress } from '../address.ts'
 import { paths } from '../paths.ts'
 import { place, useMe } from '../sync/index.ts'
 import { Head, Page, Tabs } from '../ui/layout/index.ts'
@@ -14,7 +14,7 @@ export const Team = () => {
   const { words } = useWords()
   const { title, parts, members, codes, devices } = words.team
   const me = useMe()
-  const [query] = useSearchParams()
+  const { query } = useAddress()
   const invites = mayInvite(me.roles)
   const asked = query.get('part') ?? 'members'
   const part = asked === 'codes' && !invites ? 'members' : asked

@@ -3,6 +3,8 @@ import { Waits } from '../../frame/Plain.tsx'
 import { useCell } from '../../sync/hooks.ts'
 import { choosePhrase } from '../../sync/index.ts'
 import { opening } from '../../sync/people/newcomer.ts'
+import { leaveEntrance } from './leave-entrance.ts'
 import { PhraseStep } from './PhraseStep.tsx'
 
-export const ChoosePhrase = () => (useCell(opening) ? <Waits /> : <PhraseStep count={null} open={choosePhrase} />)
+export const ChoosePhrase = () =>
+  useCell(opening) ? <Waits /> : <PhraseStep count={null} open={(phrase) => choosePhrase(phrase).then(leaveEntrance)} />

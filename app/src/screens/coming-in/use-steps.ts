@@ -1,26 +1,23 @@
 // One thing at a time: the step stands in the address, so that the phone's own way back goes one step back, and what was typed stays
 // because the page does. A step nobody came to by the ones before it begins at the first.
 import { useCallback, useEffect, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { go, useAddress } from '../../address.ts'
+
+const back = (): void => history.back()
 
 export const useSteps = (first: string) => {
-  const { pathname, search, hash } = useLocation()
-  const navigate = useNavigate()
+  const { query } = useAddress()
   const [seen, setSeen] = useState<readonly string[]>([first])
-  const asked = new URLSearchParams(search).get('step') ?? first
+  const asked = query.get('step') ?? first
   const step = seen.includes(asked) ? asked : first
-  const to = useCallback(
-    (name: string) => {
-      setSeen((before) => [...before, name])
-      void navigate({ pathname, search: `?step=${name}`, hash })
-    },
-    [navigate, pathname, hash],
-  )
+  const to = useCallback((name: string) => {
+    setSeen((before) => [...before, name])
+    go(`${location.pathname}?step=${name}${location.hash}`)
+  }, [])
   useEffect(() => {
-    if (step === '') return
-    scrollTo(0, 0)
+    if (step === first) return
+    // Whoever listens is told where they are now.
     document.getElementById('main')?.focus({ preventScroll: true })
-  }, [step])
-  const back = useCallback(() => void navigate(-1), [navigate])
+  }, [step, first])
   return { step, to, back: step === first ? null : back }
 }

@@ -1,7 +1,7 @@
 // Inputs for what is told in words: text, words as they were spoken, a place, a language.
 import { kindNamed, type Place, type SpokenWords } from '@sajha/record'
-import { useState } from 'react'
-import { Choice, LongText, Part, Pick, TextInput, useField } from '../../../ui/form/index.ts'
+import { useId, useState } from 'react'
+import { Choice, LongText, Part, Pick, TextInput } from '../../../ui/form/index.ts'
 import { Stack } from '../../../ui/layout/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Asked } from '../around.ts'
@@ -11,7 +11,7 @@ export const TextAsked = ({ kind, name, value, onChange }: Asked<string>) => {
   return long ? (
     <LongText rows={4} value={value} onChange={onChange} />
   ) : (
-    <LongText rows={1} value={value} onChange={onChange} />
+    <TextInput value={value} onChange={onChange} />
   )
 }
 
@@ -39,7 +39,7 @@ export const LanguageAsked = ({ value, onChange }: Asked<string>) => {
 
 export const WordsAsked = ({ value, onChange, around }: Asked<SpokenWords>) => {
   const { words } = useWords()
-  const { id } = useField()
+  const picked = useId()
   // Chosen before anything was written, it belongs to no value yet.
   const [chosen, setChosen] = useState(value?.language ?? around.spokenIn)
   const language = value?.language ?? chosen
@@ -55,9 +55,9 @@ export const WordsAsked = ({ value, onChange, around }: Asked<SpokenWords>) => {
         value={value?.text}
         onChange={(text) => onChange(text === undefined ? undefined : { text, language })}
       />
-      <Part id={`${id}-language`} label={words.newEntry.spokenIn}>
+      <Part id={picked} label={words.newEntry.spokenIn}>
         <Pick
-          id={`${id}-language`}
+          id={picked}
           value={language}
           onChange={(next) => speak(next ?? around.spokenIn)}
           options={useLanguages(language)}

@@ -1,0 +1,82 @@
+// One duty of a book: its state, its thread, when it is due and by what law, who owes it, and the act that would keep it. Law, our own
+// reminder and a person's promise never look alike: each says which it is.
+import { type Duty, type DutyState, stateOf } from '@sajha/record'
+import { paths } from '../paths.ts'
+import { type Book, useNow } from '../sync/index.ts'
+import { LinkButton } from '../ui/button/index.ts'
+import { Stack, Text } from '../ui/layout/index.ts'
+import { Cite } from '../ui/marks/index.ts'
+import { DutyRow, Rows } from '../ui/rows/index.ts'
+import { useWords } from '../words/index.ts'
+import { DutyThread } from './DutyThread.tsx'
+import { isOpen, kindsMeeting } from './duty/meets.ts'
+import { dueInWords, dutyLabel, journeyInWords } from './duty/say.ts'
+import { mayWrite, useWho } from './who.ts'
+
+interface DutyCardProps {
+  readonly duty: Duty
+  readonly book: Book
+}
+
+const TONE = {
+  running: 'teal',
+  'due-soon': 'marigold',
+  missed: 'marigold',
+  met: 'leaf',
+  'met-late': 'plain',
+  'no-longer-owed': 'plain',
+  reminder: 'plain',
+} as const satisfies Record<DutyState, string>
+
+const Act = ({ duty, book }: DutyCardProps) => {
+  const { words, say, kind: wordsOf } = useWords()
+  const kinds = isOpen(duty) ? kindsMeeting(duty).filter((it) => mayWrite(book, it)) : []
+  if (kinds.length === 0) return null
+  const of = duty.protocol === 'promise' ? { of: duty.startedBy } : {}
+  return (
+    <Stack gap="small">
+      {kinds.map((kind) => (
+        <LinkButton key={kind} icon="pen" href={paths.write(kind, { book: book.id, ...of })}>
+          {say(words.dutyWords.write, { what: wordsOf(kind)?.label ?? kind })}
+        </LinkButton>
+      ))}
+    </Stack>
+  )
+}
+
+const Lines = ({ duty, due }: { readonly duty: Duty; readonly due: string }) => {
+  const speaking = useWords()
+  const { words, say } = speaking
+  const who = useWho()
+  const journey = journeyInWords(duty, speaking)
+  const owes = duty.person ? who(duty.person) : words.lawRoles[duty.owedBy]
+  return (
+    <>
+      <Text size="second">{due}</Text>
+      {journey ? <Text size="second">{journey}</Text> : null}
+      <Text size="second">{say(words.today.owedBy, { who: owes })}</Text>
+      <Text size="second">{words.dutyBases[duty.basis]}</Text>
+    </>
+  )
+}
+
+export const DutyCard = ({ duty, book }: DutyCardProps) => {
+  const speaking = useWords()
+  const now = useNow()
+  const { words } = speaking
+  const state = stateOf(duty, now)
+  const label = dutyLabel(duty, book.entries, speaking)
+  return (
+    <Rows label={label}>
+      <DutyRow
+        state={words.dutyStates[state]}
+        tone={TONE[state]}
+        thread={<DutyThread duty={duty} mini />}
+        title={label}
+        lines={<Lines duty={duty} due={dueInWords(duty, { state, now }, speaking)} />}
+        cite={duty.citation ? <Cite>{duty.citation}</Cite> : undefined}
+        act={<Act duty={duty} book={book} />}
+      />
+    </Rows>
+  )
+}

@@ -1,0 +1,42 @@
+// A duty in words: what it is, when it is due, how its thread runs. No blame: the promise and its days.
+import { type Duty, type DutyState, millis, type Standing } from '@sajha/record'
+import type { Speaking } from '../../words/index.ts'
+
+/** A promise by its own words, a duty of the law by its name. */
+export const dutyLabel = (duty: Duty, entries: readonly Standing[], { words }: Speaking): string => {
+  const promised = entries.find((it) => it.id === duty.startedBy)?.body?.['what']
+  return duty.protocol === 'promise' && typeof promised === 'string' ? promised : words.protocols[duty.protocol].label
+}
+
+type At = { readonly state: DutyState; readonly now: number }
+
+const doneInWords = ({ metAt, dueAt }: Duty, { state }: At, { words, say, moment, duration }: Speaking): string => {
+  const when = moment(metAt ?? '')
+  if (state !== 'met-late' || !metAt || !dueAt) return say(words.dutyWords.done, { when })
+  return say(words.dutyWords.doneLate, { when, time: duration(millis(metAt) - millis(dueAt)) })
+}
+
+const openInWords = (duty: Duty, dueAt: string, { state, now }: At, speaking: Speaking): string => {
+  const { words, say, moment, day, duration } = speaking
+  const { notYet, promisedNotYet, around, until, endOfDay, by, byIn } = words.dutyWords
+  const left = millis(dueAt) - now
+  const when = moment(dueAt)
+  if (duty.lasts) return say(until, { day: day(dueAt.slice(0, 10)) })
+  if (state === 'missed') return say(duty.basis === 'promise' ? promisedNotYet : notYet, { when, time: duration(left) })
+  if (duty.basis === 'reminder') return say(around, { when })
+  if (duty.wholeDay) return say(endOfDay, { day: day(dueAt.slice(0, 10)) })
+  return left > 0 ? say(byIn, { when, time: duration(left) }) : say(by, { when })
+}
+
+/** One sentence: "By tomorrow, 14:00, in 20 h 20 min"; "Done yesterday, 18:20". */
+export const dueInWords = (duty: Duty, at: At, speaking: Speaking): string => {
+  const { words, say, moment } = speaking
+  if (duty.metAt) return doneInWords(duty, at, speaking)
+  if (duty.endedAt) return say(words.dutyWords.over, { when: moment(duty.endedAt) })
+  if (duty.dueAt) return openInWords(duty, duty.dueAt, at, speaking)
+  return duty.basis === 'law' ? words.dutyWords.atOnce : words.dutyWords.noTime
+}
+
+/** The journey that is left out, or null when nothing is. */
+export const journeyInWords = (duty: Duty, { words, say, duration }: Speaking): string | null =>
+  duty.without > 0 ? say(words.dutyWords.journey, { time: duration(duty.without) }) : null

@@ -1,0 +1,48 @@
+// How far an entry is safe, who wrote it as what, and who can see it. A mark of the server is said, and nothing more than said.
+import type { Standing } from '@sajha/record'
+import type { Book } from '../../sync/index.ts'
+import { Source } from '../../ui/book/index.ts'
+import { Text } from '../../ui/layout/index.ts'
+import { Seal } from '../../ui/marks/index.ts'
+import { useWords } from '../../words/index.ts'
+import { useSeenBy, useWho } from '../who.ts'
+import { happenedAt } from './days.ts'
+
+interface OfEntry {
+  readonly book: Book
+  readonly entry: Standing
+}
+
+export const Writer = ({ book, entry }: OfEntry) => {
+  const { words, say, moment, number } = useWords()
+  const who = useWho()
+  const { people } = useSeenBy(book, entry.compartment)
+  const where = words.compartments[entry.compartment]
+  const seen = people === 1 ? words.entry.canSeeOne : words.entry.canSee
+  const later = happenedAt(entry).slice(0, 10) !== entry.madeAt.slice(0, 10)
+  return (
+    <Source>
+      {say(words.entry.writer, { who: who(entry.author), as: words.roles[entry.as] })}
+      {later ? ` · ${say(words.entry.writtenOn, { when: moment(entry.madeAt) })}` : ''}
+      {` · ${say(seen, { where, n: number(people) })}`}
+    </Source>
+  )
+}
+
+export const Sealed = ({ book, entry }: OfEntry) => {
+  const { words, say, moment } = useWords()
+  const broken = book.broken.get(entry.id)
+  const { safety } = words.app
+  if (broken) return <Seal kind="broken">{safety[broken]}</Seal>
+  if (entry.sealedAt === null) return <Seal kind="waiting">{safety.waiting}</Seal>
+  return (
+    <>
+      <Seal kind="sealed">{say(safety.sealed, { when: moment(entry.sealedAt) })}</Seal>
+      {entry.marks.map((mark) => (
+        <Text key={mark} size="meta" tone="marigold">
+          {words.marks[mark]}
+        </Text>
+      ))}
+    </>
+  )
+}
