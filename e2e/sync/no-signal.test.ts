@@ -109,14 +109,18 @@ test('a form that is not filled in is not written, and says what is missing', as
   await kavita.context.close()
 })
 
-test('two tabs of one phone send one entry once, and both see it', async () => {
-  const kavita = await phones.phoneOf('Kavita')
-  const page = await kavita.context.newPage()
-  await page.goto(kavita.page.url())
-  const second = { ...kavita, page, does: kavita.does }
-  void second
-  const book = await kavita.does('opensCase', 'Two tabs.')
-  await kavita.does('syncs')
-  expect((await entriesIn(kavita, book)).map((it) => it.n)).toEqual([1])
-  await kavita.context.close()
+test('two tabs of one phone send one entry once, and each shows what the other wrote', async () => {
+  const first = await phones.phoneOf('Kavita')
+  const second = await first.anotherTab()
+  await second.does('enter', 'Kavita')
+  const book = await first.does('opensCase', 'Two tabs.')
+  await second.does('notes', book, 'from the second')
+  await Promise.all([first.does('syncs'), second.does('syncs')])
+  await first.does('syncs')
+  await second.does('syncs')
+  for (const tab of [first, second]) {
+    expect((await entriesIn(tab, book)).map((it) => it.n)).toEqual([1, 2])
+    expect(await tab.does('how')).toMatchObject({ unsafe: 0, outbox: 0, broken: 0 })
+  }
+  await first.context.close()
 })

@@ -2,6 +2,7 @@
 import { useAddress } from '../address.ts'
 import { paths } from '../paths.ts'
 import { place, useMe } from '../sync/index.ts'
+import { Link } from '../ui/button/index.ts'
 import { Head, Page, Tabs } from '../ui/layout/index.ts'
 import { useWords } from '../words/index.ts'
 import { Codes } from './team/Codes.tsx'
@@ -26,7 +27,11 @@ export const Team = () => {
   ]
   return (
     <Page width="work">
-      <Head title={title} note={me.organisation.name} />
+      <Head
+        title={title}
+        note={me.organisation.name}
+        end={<Link href={paths.device()}>{words.app.places.mine}</Link>}
+      />
       <Tabs label={parts} tabs={tabs} current={part} />
       {part === 'members' ? <Members member={query.get('member')} /> : null}
       {part === 'codes' ? <Codes /> : null}

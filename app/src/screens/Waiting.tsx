@@ -37,10 +37,7 @@ export const Waiting = () => {
   const going = all.filter((it) => it.refusal === null)
   return (
     <Page width="work">
-      <Head
-        title={n === 0 ? words.app.waiting.none : say(title, { n })}
-        note={syncedAt ? say(sentAt, { when: instant(syncedAt) }) : never}
-      />
+      <Head title={say(title, { n })} note={syncedAt ? say(sentAt, { when: instant(syncedAt) }) : never} />
       {n === 0 ? <EmptyState title={sayNone} /> : null}
       {going.length > 0 ? (
         <Stack>

@@ -92,7 +92,7 @@ export const bringsIn = async (book: string, name: string): Promise<void> => {
 export const handsOver = async (book: string, name: string): Promise<void> => {
   const { colleagues } = await ask<{ colleagues: { person: string; name: string }[] }>('GET', 'v1/colleagues')
   const to = colleagues.find((one) => one.name === name)?.person ?? ''
-  const at = new Date(Date.now() - 60_000).toISOString()
+  const at = new Date().toISOString()
   await write({ book, kind: 'hand-over', body: { from: opened().me.person, to, at } })
 }
 

@@ -1,7 +1,7 @@
 // Phones for journeys of sync/: real browsers with their own disks, a real server with the practice district, and a line between them
 // that a test can cut. The pages are blank; what they do is in in-page.ts.
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { findBrowser } from '../../../scripts/browser.ts'
 import { type Running, removeFolder, startServer } from '../../server.ts'
@@ -31,6 +31,8 @@ export type Phone = {
   does<S extends Step>(step: S, ...given: Parameters<Steps[S]>): Promise<Awaited<ReturnType<Steps[S]>>>
   /** Loads the page anew, as a killed and reopened browser does: what was in memory is gone. */
   reopens(): Promise<void>
+  /** Another tab of the same browser: the same disk, its own memory. */
+  anotherTab(): Promise<Phone>
 }
 
 export type Phones = {
@@ -61,8 +63,7 @@ const serveSteps = async (running: Running): Promise<ViteDevServer> => {
   return vite
 }
 
-const phoneIn = async (browser: Browser, address: string): Promise<Phone> => {
-  const context = await browser.newContext({ locale: 'en-IN', timezoneId: 'Asia/Kolkata' })
+const tabIn = async (context: BrowserContext, address: string): Promise<Phone> => {
   const page = await context.newPage()
   await page.goto(address)
   return {
@@ -70,10 +71,13 @@ const phoneIn = async (browser: Browser, address: string): Promise<Phone> => {
     context,
     // As text: the test runner rewrites what a function imports, and the page would not know what to do with that.
     does: (step, ...given) =>
-      page.evaluate(`import(${JSON.stringify(steps)}).then((it) => it[${JSON.stringify(step)}](...${JSON.stringify(given)}))`),
+      page.evaluate(
+        `import(${JSON.stringify(steps)}).then((it) => it[${JSON.stringify(step)}](...${JSON.stringify(given)}))`,
+      ),
     reopens: async () => {
       await page.reload()
     },
+    anotherTab: () => tabIn(context, address),
   }
 }
 
@@ -82,7 +86,7 @@ export const openPhones = async (): Promise<Phones> => {
   const vite = await serveSteps(running)
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
   const address = `${vite.resolvedUrls?.local[0]}practice/blank`
-  const aPhone = () => phoneIn(browser, address)
+  const aPhone = async () => tabIn(await browser.newContext({ locale: 'en-IN', timezoneId: 'Asia/Kolkata' }), address)
   const first = await aPhone()
   await first.does('beginPractice')
   await first.context.close()

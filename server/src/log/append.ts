@@ -270,7 +270,8 @@ const withKeys = async (
   return { keys, fresh, opening }
 }
 
-const peopleRows = (organisation: string, entries: readonly Entry[]) => {
+/** Who is in an organisation, as rows: from the fold of its own book. */
+export const peopleRows = (organisation: string, entries: readonly Entry[]) => {
   const it = organisationOf(entries)
   return {
     organisation,

@@ -90,7 +90,12 @@ export const rolesWriting = (kind: Kind, roles: readonly Role[]): readonly Role[
   roles.filter((role) => kind.writtenBy.includes(role) && compartmentsFor(kind, role).length > 0)
 
 /** Where it will lie: what was chosen, if that role may; its original's place, for what is about another entry; the usual place. */
-export const compartmentOf = (kind: Kind, role: Role, values: Values, original: Standing | null): Compartment | null => {
+export const compartmentOf = (
+  kind: Kind,
+  role: Role,
+  values: Values,
+  original: Standing | null,
+): Compartment | null => {
   if (original && (kind.name === 'correction' || kind.name === 'objection')) return original.compartment
   const places = compartmentsFor(kind, role)
   return places.find((it) => it === values[WHERE]) ?? places[0] ?? null

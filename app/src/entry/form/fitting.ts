@@ -1,5 +1,5 @@
 // Which entries of a book an "entry" field may name: promises that are still open, applications, consents. Pure.
-import { type Duty, kindNamed, type KindName, type Standing } from '@sajha/record'
+import { type Duty, type KindName, kindNamed, type Standing } from '@sajha/record'
 
 /** `kind.field` and the kind it answers. A correction and an objection are about any entry, and are begun from it. */
 const ANSWERS: Readonly<Record<string, KindName>> = {

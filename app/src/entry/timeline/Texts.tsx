@@ -19,13 +19,7 @@ const One = ({ book, entry, field, said }: OfField & { readonly said: Said }) =>
   const by = book.entries.find((it) => it.id === said.entry) ?? entry
   const told = { who: who(by.author), when: moment(by.madeAt) }
   const value = (
-    <Value
-      book={book.id}
-      kind={entry.kind}
-      name={field}
-      of={kindNamed(entry.kind)?.fields[field]}
-      value={said.value}
-    />
+    <Value book={book.id} kind={entry.kind} name={field} of={kindNamed(entry.kind)?.fields[field]} value={said.value} />
   )
   if (said.replaced) return <FirstText label={say(words.entry.first, told)}>{value}</FirstText>
   return (

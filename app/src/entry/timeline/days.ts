@@ -1,6 +1,6 @@
 // A book's entries as days, newest first: what happened stands where it happened, not where it was written down; who looked is one
 // line a day. Pure.
-import { dayOf, type Entry, kindNamed, millis, type Moment, type Span, type Standing } from '@sajha/record'
+import { dayOf, type Entry, kindNamed, type Moment, millis, type Span, type Standing } from '@sajha/record'
 
 /** Moments that speak of what is still to come when they are written. */
 const AHEAD: ReadonlySet<string> = new Set(['dueAt', 'until', 'nextAt', 'nextOn', 'hearingAt'])

@@ -51,9 +51,7 @@ export const CodeStep = ({ back, draft, submit, secret, count }: CodeStepProps) 
               <Text>
                 <Letters>{inFours(secret.secret)}</Letters>
               </Text>
-              <LinkButton href={secret.uri} icon="phone">
-                {text.here}
-              </LinkButton>
+              <LinkButton href={secret.uri}>{text.here}</LinkButton>
             </Stack>
           </Sheet>
         </More>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { phraseFault } from '../../sync/index.ts'
 import { Field, PhraseInput } from '../../ui/form/index.ts'
 import { useWords } from '../../words/index.ts'
+import { useArrival } from '../account/use-arrival.ts'
 import { useTry } from '../account/use-try.ts'
 import { type Count, Step } from './Step.tsx'
 
@@ -23,6 +24,7 @@ export const usePhraseFaults = () => {
 }
 
 export const PhraseStep = ({ count, open }: PhraseStepProps) => {
+  useArrival()
   const { words } = useWords()
   const { phrase: text } = words.account
   const { phrase: label, again: once, show, hide } = words.app.lock

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/index.ts'
 import { Columns, Head, Letters, Page, Stack, Text } from '../../ui/layout/index.ts'
 import { Paper, PaperTick } from '../../ui/paper/index.ts'
 import { OFFERED, useWords } from '../../words/index.ts'
+import { useArrival } from '../account/use-arrival.ts'
 import type { Count } from './Step.tsx'
 
 type SpareCodesProps = {
@@ -14,8 +15,9 @@ type SpareCodesProps = {
 }
 
 export const SpareCodes = ({ codes, count, onKept }: SpareCodesProps) => {
-  const { words, say, moment, language, number } = useWords()
+  const { words, say, fullDay, language, number } = useWords()
   const { spare } = words.account
+  useArrival()
   const name = OFFERED.find((it) => it.code === language)?.code ?? 'en'
   return (
     <Page width="read">
@@ -32,7 +34,7 @@ export const SpareCodes = ({ codes, count, onKept }: SpareCodesProps) => {
         lang={name}
         title={spare.paper}
         plain={spare.paperPlain}
-        band={['Sajha', moment(minuteNow()), `${number(1)} / ${number(1)}`]}
+        band={['Sajha', fullDay(minuteNow().slice(0, 10)), `${number(1)} / ${number(1)}`]}
         foot={[spare.paperKeep, '']}
       >
         <Columns count={2} alsoPhone>

@@ -74,7 +74,6 @@ export const Codes = () => {
   if (made) return <MadeCode it={made} onDone={() => setMade(null)} />
   return (
     <Stack gap="large">
-      <BringIn onMade={take} />
       <Stack gap="small">
         <Rule>{open}</Rule>
         <FromServer from={told}>
@@ -89,6 +88,7 @@ export const Codes = () => {
           }
         </FromServer>
       </Stack>
+      <BringIn onMade={take} />
     </Stack>
   )
 }

@@ -65,7 +65,8 @@ export const Devices = ({ whose }: { readonly whose: 'mine' | 'all' }) => {
     <FromServer from={told}>
       {(all) => {
         const shown = all.filter((it) => whose === 'all' || it.person === me.person)
-        const on = shown.filter((it) => it.revokedAt === null)
+        const first = shown.toSorted((a, b) => Number(b.id === thisDeviceId()) - Number(a.id === thisDeviceId()))
+        const on = first.filter((it) => it.revokedAt === null)
         const gone = shown.filter((it) => it.revokedAt !== null)
         if (shown.length === 0) return <EmptyState title={noDevices} />
         const list = { shown: whose, onOff: told.again }

@@ -4,8 +4,10 @@ import { Button } from '../../ui/button/index.ts'
 import { Letters, Rule, Sheet, Stack, Text } from '../../ui/layout/index.ts'
 import { useWords } from '../../words/index.ts'
 import { Qr } from '../account/Qr.tsx'
+import { useArrival } from '../account/use-arrival.ts'
 
 export const MadeCode = ({ it, onDone }: { readonly it: MadeInvite; readonly onDone: () => void }) => {
+  useArrival()
   const { words, say, instant } = useWords()
   const { made, madeNote, picture, link, expires, done } = words.team
   return (
@@ -14,8 +16,8 @@ export const MadeCode = ({ it, onDone }: { readonly it: MadeInvite; readonly onD
       <Text>{madeNote}</Text>
       <Sheet first label={made}>
         <Stack>
-          <Text size="alone" strong>
-            <Letters>{it.code}</Letters>
+          <Text size="alone" strong together>
+            {it.code}
           </Text>
           <Text tone="soft">
             {say(expires, { when: instant(Temporal.Instant.from(it.expiresAt).epochMilliseconds) })}

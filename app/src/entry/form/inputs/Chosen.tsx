@@ -1,9 +1,9 @@
 // Inputs for what is chosen among a few: the choices of the field itself, yes or no, and what to call her.
 import type { Alias } from '@sajha/record'
+import { kindNamed } from '@sajha/record'
 import { AliasInput, type Alias as AliasShown, Choice, Choices, YesNo } from '../../../ui/form/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Asked } from '../around.ts'
-import { kindNamed } from '@sajha/record'
 
 const useOptions = (kind: string, name: string) => {
   const { field } = useWords()

@@ -1,5 +1,5 @@
 // Inputs for numbers: a count, an amount of money, an age.
-import { type Age, kindNamed, type Money as Amount } from '@sajha/record'
+import { type Age, type Money as Amount, kindNamed } from '@sajha/record'
 import { AgeInput, Money, WholeNumber } from '../../../ui/form/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Asked } from '../around.ts'
@@ -41,7 +41,5 @@ export const MoneyAsked = ({ value, onChange }: Asked<Amount>) => {
 export const AgeAsked = ({ value, onChange }: Asked<Age>) => {
   const { words, digits } = useWords()
   const { years, aboutAge, from, to } = words.inputs
-  return (
-    <AgeInput labels={{ years, about: aboutAge, from, to }} digits={digits} value={value} onChange={onChange} />
-  )
+  return <AgeInput labels={{ years, about: aboutAge, from, to }} digits={digits} value={value} onChange={onChange} />
 }

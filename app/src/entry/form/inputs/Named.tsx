@@ -6,8 +6,11 @@ import type { Around, Asked } from '../around.ts'
 import { answered, fitting } from '../fitting.ts'
 
 /** With whoever was chosen before, though nobody here knows them by name. */
-const withChosen = (options: readonly { readonly value: string; readonly label: string }[], value?: string, label = '') =>
-  value && !options.some((it) => it.value === value) ? [...options, { value, label }] : options
+const withChosen = (
+  options: readonly { readonly value: string; readonly label: string }[],
+  value?: string,
+  label = '',
+) => (value && !options.some((it) => it.value === value) ? [...options, { value, label }] : options)
 
 const byLabel = (a: { readonly label: string }, b: { readonly label: string }) => a.label.localeCompare(b.label)
 

@@ -1,0 +1,32 @@
+// Who can be named in a form: me, those who can be brought in, and those known from the books on this device. What is known here stands
+// at once; the rest comes when there is a network.
+import { useEffect, useMemo, useState } from 'react'
+import { type Colleague, colleagues, type Me, type People, useMe, usePeople } from '../../sync/index.ts'
+
+/** Each once: as a colleague where that is known, otherwise by name alone. */
+export const everybody = (
+  me: Pick<Me, 'person' | 'name' | 'roles' | 'organisation'>,
+  told: readonly Colleague[],
+  people: People,
+): readonly Colleague[] => {
+  const known = Object.entries(people).map(([person, it]): Colleague => ({ person, roles: [], ...it }))
+  const { person, name, roles, organisation } = me
+  const myself = { person, name, roles, organisation: organisation.id, organisationName: organisation.name }
+  return [...new Map([...known, ...told, myself].map((it) => [it.person, it])).values()]
+}
+
+export const useColleagues = () => {
+  const me = useMe()
+  const people = usePeople()
+  const [told, setTold] = useState<readonly Colleague[]>([])
+  useEffect(() => {
+    let here = true
+    colleagues()
+      .then((all) => here && setTold(all))
+      .catch(() => {})
+    return () => {
+      here = false
+    }
+  }, [])
+  return useMemo(() => everybody(me, told, people), [me, told, people])
+}
