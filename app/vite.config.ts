@@ -1,8 +1,8 @@
 // Builds the app into app/dist: the page, its parts, the service worker that keeps them on the device, and compressed copies that
 // the server hands out as they are. Prints what a first visit costs and fails when it costs too much (docs: look, Performance).
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
@@ -10,6 +10,8 @@ import { injectManifest } from 'workbox-build'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
+/** Where it is built, and moved from when all of it is there: a build that fails leaves the last good app. */
+const made = resolve(here, '.made/dist')
 
 /** What a phone may fetch before its first screen is usable, in bytes of gzip. */
 const MOST_JAVASCRIPT = 170 * 1024
@@ -113,7 +115,7 @@ const sourceName = (): string => {
 
 /** Compressed copies beside the files, made once here and never on a request. */
 const compressed = (): void => {
-  for (const file of filesIn(dist)) {
+  for (const file of filesIn(made)) {
     if (!/\.(js|css|html|svg|webmanifest)$/.test(file)) continue
     const bytes = readFileSync(file)
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
@@ -135,21 +137,25 @@ const offline = (): Plugin => ({
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         target: TARGET,
-        outDir: join(dist, '.worker'),
+        outDir: join(made, '.worker'),
         emptyOutDir: true,
         rollupOptions: { input: join(here, 'src/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
       },
     })
     const { count, size } = await injectManifest({
-      swSrc: join(dist, '.worker/sw.js'),
-      swDest: join(dist, 'sw.js'),
-      globDirectory: dist,
+      swSrc: join(made, '.worker/sw.js'),
+      swDest: join(made, 'sw.js'),
+      globDirectory: made,
       globPatterns: ['index.html', 'assets/**/*.{js,css,svg}', 'icon.svg'],
       // Their names carry their hashes: asking for them again would tell nothing new.
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 2_000_000,
     })
+    rmSync(join(made, '.worker'), { recursive: true })
     compressed()
+    rmSync(dist, { recursive: true, force: true })
+    renameSync(made, dist)
+    rmSync(dirname(made), { recursive: true })
     console.log(`kept on the device: ${count} files, ${kilobytes(size)}`)
   },
 })
@@ -161,7 +167,7 @@ export default defineConfig({
   define: { __BUILD__: JSON.stringify(sourceName()) },
   build: {
     target: TARGET,
-    outDir: dist,
+    outDir: made,
     emptyOutDir: true,
     sourcemap: false,
     reportCompressedSize: false,

@@ -19,7 +19,7 @@ import { start } from '../app/src/sync/session.ts'
 
 export type Ref = AttachmentRef
 
-export const beginPractice = (): Promise<void> => ask('POST', 'v1/practice', { language: 'en' }, 180_000)
+const beginPractice = (): Promise<void> => ask('POST', 'v1/practice', { language: 'en' }, 180_000)
 
 const stageIs = (stage: string): Promise<void> =>
   new Promise((resolve) => {
@@ -29,7 +29,7 @@ const stageIs = (stage: string): Promise<void> =>
   })
 
 /** Signs in as somebody of the practice district and fetches what is theirs; after a reload, unlocks what is here. */
-export const enter = async (name: string): Promise<void> => {
+const enter = async (name: string): Promise<void> => {
   await start()
   if (session.get().stage === 'locked') await unlock(PRACTICE_PHRASE)
   else {
@@ -43,7 +43,7 @@ export const enter = async (name: string): Promise<void> => {
 }
 
 /** A case that one works in as this. */
-export const aBook = (as: Role): string => {
+const aBook = (as: Role): string => {
   const book = [...shelf.get().books.values()].find(({ head }) => head.sort === 'case' && head.roles.includes(as))
   if (!book) throw new Error('there is no such book')
   return book.head.id
@@ -60,24 +60,24 @@ const aFile = (name: string, type: string, size: number): File => {
   return new File([bytes], name, { type })
 }
 
-export const choose = (name: string, type: string, size: number): Promise<AttachmentRef> =>
+const choose = (name: string, type: string, size: number): Promise<AttachmentRef> =>
   chooseAttachment(aFile(name, type, size))
 
-export const writes = async (book: string, paper: AttachmentRef, compartment: Compartment): Promise<string> => {
+const writes = async (book: string, paper: AttachmentRef, compartment: Compartment): Promise<string> => {
   const body = { title: 'A paper', paper, sort: 'photo' } as const
   return (await write({ book, kind: 'paper-added', body, compartment })).id
 }
 
-export const syncs = (): Promise<void> => syncNow()
-export const sends = (): Promise<void> => sendAttachments()
-export const sendsAnyway = (sha256: string): Promise<void> => sendAnyway(sha256)
+const syncs = (): Promise<void> => syncNow()
+const sends = (): Promise<void> => sendAttachments()
+const sendsAnyway = (sha256: string): Promise<void> => sendAnyway(sha256)
 
-export const state = (ref: AttachmentRef) => {
+const state = (ref: AttachmentRef) => {
   const it = [...keptAttachments.get().values()].find((one) => one.sha256 === ref.sha256)
   return attachmentState(ref, it, it && sending.get().get(it.id), isFree(lineNow()))
 }
 
-export const opens = async (ref: AttachmentRef, book: string, entry: string, mine: boolean) => {
+const opens = async (ref: AttachmentRef, book: string, entry: string, mine: boolean) => {
   const blob = await openAttachment(ref, { book, compartment: 'legal', entry, mine }).catch((error: unknown) => error)
   if (!(blob instanceof Blob)) return { failed: blob instanceof Error ? blob.message : String(blob) }
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()))
@@ -91,7 +91,7 @@ export const opens = async (ref: AttachmentRef, book: string, entry: string, min
 const decoder = new TextDecoder('latin1')
 
 /** How much of this place's store there is, and whether a text stands in it as it is. */
-export const storeHolds = async (text: string): Promise<{ readonly bytes: number; readonly found: boolean }> => {
+const storeHolds = async (text: string): Promise<{ readonly bytes: number; readonly found: boolean }> => {
   const { db } = opened()
   const values = await db.getAll('kept')
   const names = await db.getAllKeys('kept')
@@ -102,7 +102,7 @@ export const storeHolds = async (text: string): Promise<{ readonly bytes: number
 }
 
 /** Changes one bit of one piece on the device. */
-export const tamper = async (): Promise<void> => {
+const tamper = async (): Promise<void> => {
   const { db } = opened()
   const name = (await db.getAllKeys('kept')).find((it) => it.startsWith('attachment-piece/'))
   const piece = name && (await db.get('kept', name))
@@ -110,3 +110,20 @@ export const tamper = async (): Promise<void> => {
   piece[100] = (piece[100] ?? 0) ^ 1
   await db.put('kept', piece, name)
 }
+
+const steps = {
+  beginPractice,
+  enter,
+  aBook,
+  choose,
+  writes,
+  syncs,
+  sends,
+  sendsAnyway,
+  state,
+  opens,
+  storeHolds,
+  tamper,
+}
+export type Steps = typeof steps
+Object.assign(globalThis, { steps })

@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page, type Request } 
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { findBrowser } from '../scripts/browser.ts'
-import type * as InPage from './attachments-in-page.ts'
+import type { Ref, Steps } from './attachments-in-page.ts'
 import { type Running, removeFolder, startServer } from './server.ts'
 
 const repository = join(import.meta.dirname, '..')
@@ -24,20 +24,18 @@ const blankPage = {
     server.middlewares.use((request, response, next) => {
       if (request.url !== '/practice/blank') return next()
       response.setHeader('content-type', 'text/html')
-      response.end(
-        `<!doctype html><title>blank</title><script type="module">import * as steps from '${steps}'; globalThis.steps = steps</script>`,
-      )
+      response.end(`<!doctype html><title>blank</title><script type="module">import '${steps}'</script>`)
     })
   },
 }
 
 type Loaded = { readonly steps: Readonly<Record<string, (...given: readonly unknown[]) => unknown>> }
 
-const does = <Step extends keyof typeof InPage>(
+const does = <Step extends keyof Steps>(
   page: Page,
   step: Step,
-  ...given: Parameters<(typeof InPage)[Step]>
-): Promise<Awaited<ReturnType<(typeof InPage)[Step]>>> =>
+  ...given: Parameters<Steps[Step]>
+): Promise<Awaited<ReturnType<Steps[Step]>>> =>
   page.evaluate(([name, all]) => (globalThis as unknown as Loaded).steps[name]?.(...all), [
     step,
     given,
@@ -105,7 +103,7 @@ const patchesOf = (page: Page): { readonly from: number; readonly bytes: number 
   return seen
 }
 
-const until = (page: Page, ref: InPage.Ref, at: string) =>
+const until = (page: Page, ref: Ref, at: string) =>
   vi.waitFor(async () => expect(await does(page, 'state', ref)).toMatchObject({ at }), {
     timeout: 20_000,
     interval: 200,

@@ -38,6 +38,30 @@ type Opening = {
 export const originOf = (realm: Realm, keys: HouseKeys): string =>
   `sajha/${realm}/${createHash('sha256').update(keys.signer.publicKey).digest('hex').slice(0, 16)}`
 
+/**
+ * A house that another process keeps open, for a script beside it: nothing is made or migrated. Throws `StartRefused`. Close `db`
+ * when done.
+ */
+export const joinHouse = async ({
+  config,
+  folder,
+  postgres,
+  realm,
+  log,
+  clock = systemClock,
+}: Omit<Opening, 'folder'> & { readonly folder: Pick<DataFolder, 'file'> }): Promise<House> => {
+  const db = await openDatabase({ config, folder, postgres, realm, log })
+  try {
+    const keys = openHouseKeys(folder, config.masterKeyFile, realm)
+    await checkMasterKey(db, keys)
+    const attachmentFolder = folder.file('attachments', realm)
+    return { realm, config, db, clock, keys, log, origin: originOf(realm, keys), attachmentFolder }
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
 /** Opens a house: its database made and migrated, its keys found or made. Throws `StartRefused`. Close `db` when done. */
 export const openHouse = async ({
   config,

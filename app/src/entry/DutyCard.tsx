@@ -2,7 +2,7 @@
 // reminder and a person's promise never look alike: each says which it is.
 import { type Duty, type DutyState, stateOf } from '@sajha/record'
 import { paths } from '../paths.ts'
-import { type Book, useNow } from '../sync/index.ts'
+import { type Book, useMe, useNow } from '../sync/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import { Stack, Text } from '../ui/layout/index.ts'
 import { Cite } from '../ui/marks/index.ts'
@@ -49,12 +49,14 @@ const Lines = ({ duty, due }: { readonly duty: Duty; readonly due: string }) => 
   const { words, say } = speaking
   const who = useWho()
   const journey = journeyInWords(duty, speaking)
+  const me = useMe()
   const owes = duty.person ? who(duty.person) : words.lawRoles[duty.owedBy]
+  const owed = duty.person === me.person ? words.today.byYou : say(words.today.owedBy, { who: owes })
   return (
     <>
       <Text size="second">{due}</Text>
       {journey ? <Text size="second">{journey}</Text> : null}
-      <Text size="second">{say(words.today.owedBy, { who: owes })}</Text>
+      <Text size="second">{owed}</Text>
       <Text size="second">{words.dutyBases[duty.basis]}</Text>
     </>
   )

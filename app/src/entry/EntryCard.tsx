@@ -2,15 +2,15 @@
 import { kindNamed, type Standing } from '@sajha/record'
 import { paths } from '../paths.ts'
 import type { Book } from '../sync/index.ts'
-import { Fact, Facts } from '../ui/book/index.ts'
+import { Fact, Facts, Words } from '../ui/book/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import { More, Row, Stack, Text } from '../ui/layout/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
 import { Sealed, Writer } from './timeline/Safety.tsx'
 import { Corrected, Disputed } from './timeline/Texts.tsx'
 import { Value } from './timeline/Values.tsx'
-import { worthShowing } from './timeline/worth.ts'
-import { mayWrite } from './who.ts'
+import { type Filled, spokenIn, worthShowing } from './timeline/worth.ts'
+import { mayWrite, useWho } from './who.ts'
 
 interface EntryCardProps {
   readonly entry: Standing
@@ -27,6 +27,24 @@ const lineOf = (entry: Standing, original: Standing | undefined, speaking: Speak
   return speaking.say(speaking.words.entry.corrected, { field: speaking.field(original.kind, field).label })
 }
 
+/** What she said, as she said it. */
+const Spoken = ({ entry }: { readonly entry: Standing }) => {
+  const { words, say, kind: wordsOf } = useWords()
+  const who = useWho()
+  const said = spokenIn(entry)
+  if (!said) return null
+  const plain = entry.body?.['plain']
+  return (
+    <Words
+      lang={said.language}
+      label={say(words.entry.heard, { what: wordsOf(entry.kind)?.label ?? '', who: who(entry.author) })}
+      plain={typeof plain === 'string' ? plain : undefined}
+    >
+      {`“${said.text}”`}
+    </Words>
+  )
+}
+
 const About = ({ entry, book }: EntryCardProps) => {
   const speaking = useWords()
   const { words, say } = speaking
@@ -34,27 +52,48 @@ const About = ({ entry, book }: EntryCardProps) => {
   const field = entry.body?.['field']
   return (
     <>
-      <Text strong>{lineOf(entry, original, speaking)}</Text>
+      {spokenIn(entry) ? <Spoken entry={entry} /> : <Text strong>{lineOf(entry, original, speaking)}</Text>}
       {original ? (
         <Text size="second" tone="soft">
           {say(words.entry.about, { what: speaking.headline(original) })}
         </Text>
       ) : null}
       {original && entry.kind === 'correction' && typeof field === 'string' && original.history[field] ? (
-        <Corrected book={book} entry={original} field={field} />
+        <Corrected book={book} entry={original} field={field} untitled />
       ) : null}
     </>
   )
 }
 
+/** So many stand at once; the rest for those who ask. */
+const AT_ONCE = 2
+
+const worthIn = (entry: Standing): readonly Filled[] => {
+  // What a correction says is in its pair.
+  if (entry.kind === 'correction') return []
+  const spoken = spokenIn(entry)
+  return worthShowing(entry).filter((it) => !spoken || it.name !== 'plain')
+}
+
+const Lines = ({ entry, book }: EntryCardProps) => {
+  const { field: wordsOf } = useWords()
+  return worthIn(entry)
+    .slice(0, AT_ONCE)
+    .map(({ name, field, value }) => (
+      <Text key={name} as="div" size="second">
+        <Text as="span" tone="soft">{`${wordsOf(entry.kind, name).label}: `}</Text>
+        <Value book={book.id} kind={entry.kind} name={name} of={field} value={value} />
+      </Text>
+    ))
+}
+
 const Rest = ({ entry, book }: EntryCardProps) => {
   const { field: wordsOf } = useWords()
-  // Those of a correction are in its pair.
-  const filled = entry.kind === 'correction' ? [] : worthShowing(entry)
-  if (filled.length === 0) return null
+  const rest = worthIn(entry).slice(AT_ONCE)
+  if (rest.length === 0) return null
   return (
     <Facts>
-      {filled.map(({ name, field, value }) => (
+      {rest.map(({ name, field, value }) => (
         <Fact key={name} label={wordsOf(entry.kind, name).label}>
           <Value book={book.id} kind={entry.kind} name={name} of={field} value={value} />
         </Fact>
@@ -65,24 +104,38 @@ const Rest = ({ entry, book }: EntryCardProps) => {
 
 const ABOUT_OTHERS: ReadonlySet<string> = new Set(['correction', 'objection', 'looked'])
 
+const correctable = (entry: Standing): boolean =>
+  entry.body !== null && kindNamed(entry.kind) !== null && !ABOUT_OTHERS.has(entry.kind)
+
 const Acts = ({ entry, book }: EntryCardProps) => {
   const { words, kind: wordsOf } = useWords()
-  const kinds = (['correction', 'objection'] as const).filter((it) => mayWrite(book, it))
-  const open = entry.body !== null && kindNamed(entry.kind) !== null && !ABOUT_OTHERS.has(entry.kind)
-  if (!open || kinds.length === 0) return null
+  const kinds = correctable(entry) ? (['correction', 'objection'] as const).filter((it) => mayWrite(book, it)) : []
+  if (kinds.length === 0) return null
   return (
-    <More summary={words.entry.wrong}>
-      <Row>
-        {kinds.map((kind) => (
-          <LinkButton
-            key={kind}
-            icon={kind === 'correction' ? 'pen' : 'speech'}
-            href={paths.write(kind, { book: book.id, of: entry.id })}
-          >
-            {kind === 'correction' ? words.entry.correct : wordsOf(kind)?.label}
-          </LinkButton>
-        ))}
-      </Row>
+    <Row>
+      {kinds.map((kind) => (
+        <LinkButton
+          key={kind}
+          icon={kind === 'correction' ? 'pen' : 'speech'}
+          href={paths.write(kind, { book: book.id, of: entry.id })}
+        >
+          {kind === 'correction' ? words.entry.correct : wordsOf(kind)?.label}
+        </LinkButton>
+      ))}
+    </Row>
+  )
+}
+
+const Asked = (props: EntryCardProps) => {
+  const { words } = useWords()
+  const more = worthIn(props.entry).length > AT_ONCE
+  if (!more && !correctable(props.entry)) return null
+  return (
+    <More summary={more ? words.entry.more : words.entry.wrong}>
+      <Stack gap="small">
+        <Rest {...props} />
+        <Acts {...props} />
+      </Stack>
     </More>
   )
 }
@@ -92,14 +145,14 @@ export const EntryCard = ({ entry, book }: EntryCardProps) => {
   return (
     <Stack gap="small">
       <About entry={entry} book={book} />
-      {entry.body === null ? <Text tone="soft">{words.entry.kept}</Text> : <Rest entry={entry} book={book} />}
+      {entry.body === null ? <Text tone="soft">{words.entry.kept}</Text> : <Lines entry={entry} book={book} />}
       {Object.keys(entry.history).map((field) => (
         <Corrected key={field} book={book} entry={entry} field={field} />
       ))}
       <Disputed entry={entry} />
       <Writer book={book} entry={entry} />
       <Sealed book={book} entry={entry} />
-      <Acts entry={entry} book={book} />
+      <Asked entry={entry} book={book} />
     </Stack>
   )
 }

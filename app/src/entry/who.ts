@@ -4,13 +4,13 @@ import { type Book, holdsAt, useMe, useNow, usePeople } from '../sync/index.ts'
 import { useWords } from '../words/index.ts'
 import { rolesWriting } from './form/begin.ts'
 
-/** Somebody by name; "you" for whoever looks. */
+/** Somebody by name, where it is known here. */
 export const useWho = () => {
   const me = useMe()
   const people = usePeople()
   const { words } = useWords()
   return (person: string): string =>
-    person === me.person ? words.book.you : (people[person]?.name ?? words.app.values.someone)
+    person === me.person ? me.name : (people[person]?.name ?? words.app.values.someone)
 }
 
 export type SeenBy = { readonly people: number; readonly roles: readonly Role[] }

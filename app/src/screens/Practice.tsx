@@ -1,5 +1,5 @@
 // Who to be in the practice district, and what each of them will see.
-import { isRole, READS, type Role } from '@sajha/record'
+import { isRole, READS, ROLES, type Role } from '@sajha/record'
 import { useState } from 'react'
 import { go } from '../address.ts'
 import { paths } from '../paths.ts'
@@ -29,14 +29,14 @@ const DRAWN: { readonly [R in Role]?: DrawingName } = {
   community: 'circle',
 }
 
-const MOST = 11
+/** Whoever works with people first, in the order in which roles are named. */
+const placeOf = ({ roles }: PracticePerson): number => ROLES.findIndex((it) => roles.includes(it))
 
 /** The parts of a book these roles read, in words. */
 const seenBy = (roles: readonly Role[], { words, say }: Speaking): string => {
   const parts = new Set(roles.flatMap((it) => READS[it]))
-  const { sees, seesAll, seesNothing } = words.account.practice
+  const { sees, seesNothing } = words.account.practice
   if (parts.size === 0) return seesNothing
-  if (parts.size >= MOST) return say(sees, { what: seesAll })
   const named = [...parts].map((it) => words.compartments[it])
   const joined = named.reduce((first, second) => say(words.app.values.and, { first, second }))
   return say(sees, { what: joined })
@@ -119,9 +119,11 @@ const Choosing = () => {
       <FromServer from={people}>
         {(all) => (
           <Rows label={practiceTitle}>
-            {all.map((it) => (
-              <One key={it.person} it={it} onBe={become} />
-            ))}
+            {all
+              .toSorted((a, b) => placeOf(a) - placeOf(b))
+              .map((it) => (
+                <One key={it.person} it={it} onBe={become} />
+              ))}
           </Rows>
         )}
       </FromServer>

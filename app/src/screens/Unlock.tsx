@@ -1,6 +1,16 @@
 // Opening what is kept on this device; and, the first time, choosing the phrase that opens it.
 import { useEffect, useState } from 'react'
-import { PRACTICE_PHRASE, place, signOut, unlock, useSession, useWaiting, waitToUnlock } from '../sync/index.ts'
+import {
+  PRACTICE_PHRASE,
+  place,
+  signOut,
+  type Unlocked,
+  unlock,
+  useSession,
+  useWaiting,
+  waitToUnlock,
+} from '../sync/index.ts'
+import { opensWithPasskey, unlockWithPasskey } from '../sync/people/open-with-passkey.ts'
 import { Button } from '../ui/button/index.ts'
 import { Field, Form, PhraseInput } from '../ui/form/index.ts'
 import { Head, More, Page, Stack, Text } from '../ui/layout/index.ts'
@@ -54,6 +64,25 @@ const Forgot = ({ waiting }: { readonly waiting: number }) => {
   )
 }
 
+/** Only where a passkey was made a way to open this device. */
+const ByPasskey = ({ onTried }: { readonly onTried: (it: Unlocked) => void }) => {
+  const { words } = useWords()
+  const [may, setMay] = useState(false)
+  useEffect(() => {
+    opensWithPasskey().then(setMay, () => {})
+  }, [])
+  const { run, said } = useTry()
+  if (!may) return null
+  return (
+    <>
+      <Wrong said={said} />
+      <Button full onPress={() => void run(async () => onTried(await unlockWithPasskey()))}>
+        {words.app.lock.passkey}
+      </Button>
+    </>
+  )
+}
+
 const Opening = () => {
   const { words, say, duration } = useWords()
   const { n } = useWaiting()
@@ -62,11 +91,12 @@ const Opening = () => {
   const [wait, setWait] = useWait()
   const { busy, run, said } = useTry()
   const { title, phrase: label, open, practice, waitFor, show, hide, wrong } = words.app.lock
-  const submit = async () => {
-    if (!phrase || wait > 0) return
-    const it = await unlock(phrase)
+  const tried = async (it: Unlocked) => {
     setAnother(it === 'wrong')
     if (it !== 'opened') setWait(it === 'wrong' ? await waitToUnlock() : it.waitFor)
+  }
+  const submit = async () => {
+    if (phrase && wait === 0) await tried(await unlock(phrase))
   }
   const waits = wait > 0 ? say(waitFor, { time: duration(wait) }) : undefined
   return (
@@ -82,6 +112,7 @@ const Opening = () => {
           {busy ? words.account.phrase.opening : open}
         </Button>
       </Form>
+      <ByPasskey onTried={(it) => void tried(it)} />
       <Forgot waiting={n} />
     </Page>
   )

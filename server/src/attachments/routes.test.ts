@@ -171,7 +171,7 @@ test('a stretch outside is said to be outside, and one of other bytes is answere
   const outside = await reads(bytes, { range: 'bytes=70000-' })
   expect(outside.statusCode).toBe(416)
   expect(outside.headers['content-range']).toBe('bytes */70000')
-  const tag = String(outside.headers['etag'])
+  const { etag: tag = '' } = outside.headers
   expect((await reads(bytes, { range: 'bytes=1-2', 'if-range': tag })).statusCode).toBe(206)
   expect((await reads(bytes, { range: 'bytes=1-2', 'if-range': '"other"' })).statusCode).toBe(200)
   const none = await kept(0, 'nothing')

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const folder = join(whole.attachmentFolder, 'disk')
   mkdirSync(folder)
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' })
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' })
     disk = folder
   } catch {
     disk = null
@@ -33,7 +33,7 @@ beforeAll(async () => {
   book = await aCase(kavita)
 })
 afterAll(async () => {
-  if (disk) execFileSync('umount', [disk])
+  if (disk) execFileSync('/bin/umount', [disk])
   await whole.close()
 })
 

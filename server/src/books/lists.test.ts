@@ -82,7 +82,7 @@ test('the docket and the counts hold the books somebody may open now, and no oth
   expect(await countedIn(rekha)).toBe(2)
 
   await recordAsServer(house, lawyer.organisation.book, lawyer.organisation.id, [
-    { kind: 'member-left', body: { member: lawyer.id, at: '2026-11-24T08:00+05:30' } },
+    { kind: 'member-left', body: { member: lawyer.id, at: '2026-11-24T08:00+05:30', by: lawyer.id } },
   ])
   expect(await agree(lawyer)).toEqual([])
   expect(await countedIn(lawyer)).toBe(0)

@@ -1,19 +1,21 @@
-// Gives the old records of an organisation back as a file: HTCDS as JSON or CSV, or the CTDC table they came from. Reads as one person,
-// through row-level security; that this person took them out is an entry in every book, sealed before anything leaves (law 5).
+// Gives the old records of an organisation back as a file: HTCDS as JSON or CSV, or the CTDC table they came from. A person takes out
+// what that person reads; from the command line, whoever keeps the record. Either way it is an entry in every book, sealed before
+// anything leaves (law 5).
 import { caseIn, ctdcTable, type Entry, type HtcdsCase, writeCsv, writeHtcdsCsv, writeHtcdsJson } from '@sajha/record'
 import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
 import { entryOfRow } from '../books/entry-row.ts'
 import { findBookOrganisation } from '../books/find-book-organisation.ts'
-import type { OrganisationRow } from '../books/store.ts'
+import type { Exporter } from '../exports/export-book.ts'
 import type { House } from '../house.ts'
+import { SERVER } from '../log/record-as-server.ts'
 import { Problem } from '../problems.ts'
 import { recordLooks } from '../sync/record-looks.ts'
-import { historicalBooksAs, type ReadBooks, readBooksAs } from './store.ts'
+import { historicalBooks, type ReadBooks, readBooks } from './store.ts'
 import { whoReads } from './who-reads.ts'
 
 export type Export = {
   readonly organisation: string
-  readonly person: string
+  readonly by: Exporter
   readonly as: 'json' | 'csv' | 'ctdc'
   readonly onProgress?: (books: number, of: number) => void
 }
@@ -27,55 +29,58 @@ export type Exported = {
 
 type Kept = HtcdsCase & { readonly file: string }
 type Book = { readonly id: string; readonly entries: readonly Entry[] }
+type Organisation = NonNullable<Awaited<ReturnType<typeof findBookOrganisation>>>
 
-const BATCH = 200
+const BATCH = 100
 
 /** Throws `nobody-there` and `not-allowed` as `whoReads` does, and `nothing-to-export`. */
 export const exportHtcds = async (house: House, it: Export): Promise<Exported> => {
-  const [reader] = await whoReads(house, it.organisation, it.person)
   const organisation = await findBookOrganisation(house, it.organisation)
-  if (!reader || !organisation) throw new Problem('nobody-there')
+  if (!organisation) throw new Problem('nobody-there')
+  const as = it.by === 'keeper' ? 'server' : await roleOf(house, it.organisation, it.by.person)
   const now = house.clock.now()
-  const ids = await historicalBooksAs(house.db, it.person, now, it.organisation)
+  const ids = await historicalBooks(house.db, it.by, now, it.organisation)
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const who = { person: it.by === 'keeper' ? SERVER : it.by.person }
   const cases: Kept[] = []
   for (let from = 0; from < ids.length; from += BATCH) {
     const some = ids.slice(from, from + BATCH)
-    const books = booksIn(house, await readBooksAs(house.db, it.person, now, organisation, some))
+    const books = booksIn(house, organisation, await readBooks(house.db, it.by, now, some))
     const found = books.flatMap((book) => {
       const one = caseIn(book.entries, today)
-      return one ? [{ one, book }] : []
+      return one && (it.as !== 'ctdc' || one.ctdc) ? [{ one, book }] : []
     })
+    const looks = found.map(({ book }) => lookAt(book, it.organisation))
     await recordLooks(
       house,
-      it,
-      found.map(({ book }) => lookAt(book, it.organisation, reader.as)),
+      who,
+      looks.map((look) => ({ ...look, as })),
     )
     cases.push(...found.map(({ one }) => one))
     it.onProgress?.(from + some.length, ids.length)
   }
-  const chosen = it.as === 'ctdc' ? cases.filter((one) => one.ctdc !== null) : cases
-  if (chosen.length === 0) throw new Problem('nothing-to-export')
-  return { text: written(inFileOrder(chosen), it.as), cases: chosen.length, leftOut: cases.length - chosen.length }
+  if (cases.length === 0) throw new Problem('nothing-to-export')
+  return { text: written(inFileOrder(cases), it.as), cases: cases.length, leftOut: ids.length - cases.length }
 }
 
-const lookAt = (
-  { id, entries }: Book,
-  organisation: string,
-  as: Awaited<ReturnType<typeof whoReads>>[number]['as'],
-) => ({
+const roleOf = async (house: House, organisation: string, person: string) => {
+  const [reader] = await whoReads(house, organisation, person)
+  if (!reader) throw new Problem('not-allowed')
+  return reader.as
+}
+
+const lookAt = ({ id, entries }: Book, organisation: string) => ({
   book: id,
   organisation,
-  as,
   entries: entries.filter((it) => it.kind !== 'looked').length,
   how: 'exported' as const,
 })
 
-const booksIn = (house: House, { organisation, keys, entries }: ReadBooks): readonly Book[] => {
+const booksIn = (house: House, organisation: Organisation, { keys, entries }: ReadBooks): readonly Book[] => {
   const ofBook = Map.groupBy(entries, (it) => it.book)
   const keysOf = Map.groupBy(keys, (it) => it.book)
   return [...ofBook].map(([id, rows]) => {
-    const open = unwrapBookKeys(house, id, organisation as OrganisationRow, keysOf.get(id) ?? [])
+    const open = unwrapBookKeys(house, id, organisation, keysOf.get(id) ?? [])
     return { id, entries: rows.map((row) => entryOfRow(row, bodyOfRow(open, row)?.body ?? null)) }
   })
 }

@@ -14,7 +14,7 @@ export type ReadsAs = { readonly person: string; readonly as: Assignable }
 const roleOf = (roles: readonly Role[]): Assignable | null =>
   ROLES.find((it) => roles.includes(it) && READS[it].includes('identity')) ?? null
 
-const readsAs = ({ person, roles }: PostingRow): ReadsAs | null => {
+export const readsAs = ({ person, roles }: PostingRow): ReadsAs | null => {
   const as = roleOf(roles)
   return as && { person, as }
 }
@@ -28,11 +28,4 @@ export const whoReads = async (house: House, organisation: string, person: strin
   if (!first) throw new Problem('not-allowed')
   const managers = members.filter((it) => it.person !== person && it.roles.includes('manager'))
   return [first, ...managers.map((it): ReadsAs => ({ person: it.person, as: 'manager' }))]
-}
-
-/** Who could bring a file in: everybody there who could read what comes of it, managers first. */
-export const whoCouldBring = async (house: House, organisation: string): Promise<readonly ReadsAs[]> => {
-  const members = await findMembers(house.db, organisation, house.clock.now())
-  const all = members.flatMap((it) => readsAs(it) ?? [])
-  return [...all.filter((it) => it.as === 'manager'), ...all.filter((it) => it.as !== 'manager')]
 }

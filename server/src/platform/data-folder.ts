@@ -27,6 +27,9 @@ export type DataFolder = {
   close(): void
 }
 
+/** Another process has the folder; a script may work beside it, through its PostgreSQL. */
+export class AlreadyRunning extends StartRefused {}
+
 /** Makes the folder (0700) with its `keys` (0700) where missing, and takes its lock. Throws `StartRefused`. */
 export function openDataFolder(path: string): DataFolder {
   const file = (...names: string[]) => join(path, ...names)
@@ -86,7 +89,7 @@ function takeLock(path: string): DatabaseSync {
   } catch (error) {
     lock?.close()
     if (!isBusy(error)) throw notOurs(path, 'its lock cannot be opened')
-    throw new StartRefused(`Sajha is already running on ${path} (process ${holder(path)}); stop that one first.`)
+    throw new AlreadyRunning(`Sajha is already running on ${path} (process ${holder(path)}); stop that one first.`)
   }
 }
 

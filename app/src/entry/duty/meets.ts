@@ -1,5 +1,5 @@
 // What would keep a promise: read off the protocols' own lists, so that no screen knows a rule of the law. Pure.
-import { type Duty, type KindName, PROTOCOLS } from '@sajha/record'
+import { type Duty, type KindName, millis, PROTOCOLS } from '@sajha/record'
 
 type Kept = Pick<Duty, 'protocol'>
 
@@ -12,7 +12,8 @@ export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
 
 export const isOpen = (duty: Pick<Duty, 'metAt' | 'endedAt'>): boolean => duty.metAt === null && duty.endedAt === null
 
-const soonest = (a: Duty, b: Duty): number => (a.dueAt ?? '').localeCompare(b.dueAt ?? '') || (a.key < b.key ? -1 : 1)
+const dueIn = ({ dueAt }: Duty): number => (dueAt === null ? 0 : millis(dueAt))
+const soonest = (a: Duty, b: Duty): number => dueIn(a) - dueIn(b) || (a.key < b.key ? -1 : 1)
 
 export type Likely = { readonly kind: KindName; readonly duty: Duty }
 

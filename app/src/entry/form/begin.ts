@@ -74,9 +74,14 @@ const faultsInValue = (original: Standing, field: string, value: unknown): reado
     .map(({ reason }) => ({ field: 'value', reason }))
 }
 
-/** What is wrong; a correction also with what its field cannot hold. */
+/** What is wrong, each field once: what was left out is needed, whatever its schema calls it. A correction also with what its field cannot hold. */
 export const faultsOf = (kind: Kind, values: Values, original: Standing | null): readonly Fault[] => {
-  const faults = faultsIn(kind, kind.version, bodyOf(kind, values))
+  const body = bodyOf(kind, values)
+  const found = faultsIn(kind, kind.version, body).map(({ field, reason }) => ({
+    field,
+    reason: body[field] === undefined ? 'missing' : reason,
+  }))
+  const faults = [...new Map(found.map((it) => [it.field, it])).values()]
   if (kind.name !== 'correction' || !original) return faults
   return [...faults, ...faultsInValue(original, String(values['field']), values['value'])]
 }

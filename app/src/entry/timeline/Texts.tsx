@@ -36,14 +36,21 @@ const One = ({ book, entry, field, said }: OfField & { readonly said: Said }) =>
   )
 }
 
+interface CorrectedProps extends OfField {
+  /** Where the line above names the field already. */
+  readonly untitled?: boolean
+}
+
 /** Every value a field has had, the first text first, and the question where two stand apart. */
-export const Corrected = ({ book, entry, field }: OfField) => {
+export const Corrected = ({ book, entry, field, untitled }: CorrectedProps) => {
   const { words, field: wordsOf } = useWords()
   return (
     <Stack gap="small">
-      <Text size="second" strong>
-        {wordsOf(entry.kind, field).label}
-      </Text>
+      {untitled ? null : (
+        <Text size="second" strong>
+          {wordsOf(entry.kind, field).label}
+        </Text>
+      )}
       <Pair>
         {(entry.history[field] ?? []).map((said) => (
           <One key={said.entry} book={book} entry={entry} field={field} said={said} />

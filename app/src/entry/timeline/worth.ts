@@ -1,5 +1,6 @@
 // Which fields of an entry stand under its headline: what is filled and not said in it already. Pure.
-import { type Field, kindNamed, type Standing } from '@sajha/record'
+import { type Field, kindNamed, type SpokenWords, type Standing } from '@sajha/record'
+import { happenedAt } from './days.ts'
 
 /** Opaque by themselves: an entry shows as what it says, a key as nothing. */
 const SILENT: ReadonlySet<string> = new Set(['entry', 'key', 'value'])
@@ -8,14 +9,22 @@ export type Filled = { readonly name: string; readonly field: Field; readonly va
 
 const said = (headline: string): readonly string[] => [...headline.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
 
-/** In the order of the kind. Corrected fields are left out: they stand with their first text. */
+/**
+ * In the order of the kind. Left out: the moment the timeline shows beside it, and corrected fields, which stand with their first text.
+ */
 export const worthShowing = (entry: Pick<Standing, 'kind' | 'body' | 'history'>): readonly Filled[] => {
   const kind = kindNamed(entry.kind)
   if (!kind || !entry.body) return []
   const inHeadline = said(kind.headline)
+  const at = happenedAt({ ...entry, madeAt: '' })
   return Object.entries(kind.fields).flatMap(([name, field]) => {
     const value = entry.body?.[name]
-    const shown = inHeadline.includes(name) || SILENT.has(field.sort) || Object.hasOwn(entry.history, name)
+    const shown =
+      value === at || inHeadline.includes(name) || SILENT.has(field.sort) || Object.hasOwn(entry.history, name)
     return value === undefined || shown ? [] : [{ name, field, value }]
   })
 }
+
+/** Words as they were spoken, where an entry is nothing else; shown as hers and not as a line about her. */
+export const spokenIn = ({ kind, body }: Pick<Standing, 'kind' | 'body'>): SpokenWords | null =>
+  kindNamed(kind)?.headline === '{words}' ? ((body?.['words'] as SpokenWords | undefined) ?? null) : null

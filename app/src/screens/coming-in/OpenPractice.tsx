@@ -24,7 +24,8 @@ export const OpenPractice = () => {
       why={words.app.signIn.practiceWhy}
       act={practice.open}
       busy={busy}
-      said={busy ? practice.opening : (said ?? (online ? null : words.account.me.offline))}
+      said={said ?? (online ? null : words.account.me.offline)}
+      doing={practice.opening}
       onNext={() => void run(() => beginPractice(language))}
     >
       <Field label={practice.language} group>

@@ -45,7 +45,8 @@ export const PhraseStep = ({ count, open }: PhraseStepProps) => {
       why={text.why}
       act={text.open}
       busy={busy}
-      said={busy ? text.opening : said}
+      said={said}
+      doing={text.opening}
       onNext={() => void run(next)}
     >
       <Field label={label} help={text.help} error={looked ? faults.phrase : undefined}>

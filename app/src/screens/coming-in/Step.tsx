@@ -16,12 +16,14 @@ type StepProps = {
   readonly act: string
   readonly busy?: boolean
   readonly said?: string | null
+  /** What goes on while it is busy. */
+  readonly doing?: string | undefined
   readonly onNext: () => void
   readonly onBack?: (() => void) | null
   readonly children?: ReactNode
 }
 
-export const Step = ({ count, title, why, act, busy, said = null, onNext, onBack, children }: StepProps) => {
+export const Step = ({ count, title, why, act, busy, said = null, doing, onNext, onBack, children }: StepProps) => {
   const { words, say } = useWords()
   return (
     <Page width="read">
@@ -30,6 +32,7 @@ export const Step = ({ count, title, why, act, busy, said = null, onNext, onBack
         {why ? <Text>{why}</Text> : null}
         {children}
         <Wrong said={said} />
+        <div role="status">{busy && doing ? <Text>{doing}</Text> : null}</div>
         <Stack gap="small">
           <Button kind="go" full submit>
             {busy ? words.app.frame.loading : act}

@@ -48,7 +48,8 @@ const WayStep = (props: WayProps) => {
       title={way.title}
       act={passkey ? way.makePasskey : words.account.next}
       busy={busy}
-      said={busy && passkey ? way.passkeyAsks : said}
+      said={said}
+      doing={passkey ? way.passkeyAsks : undefined}
       onNext={() => void next()}
       onBack={back}
     >

@@ -42,9 +42,12 @@ export const Ways = ({ name, onNewPassword }: WaysProps) => {
           </Facts>
         )}
       </FromServer>
-      <Wrong said={busy ? words.account.way.passkeyAsks : said} />
+      <Wrong said={said} />
       {isProblem(error, 'sign-in-again') ? <LinkButton href={paths.signIn()}>{signInAgain}</LinkButton> : null}
-      <div role="status">{done ? <Text tone="leaf">{added}</Text> : null}</div>
+      <div role="status">
+        {busy ? <Text>{words.account.way.passkeyAsks}</Text> : null}
+        {done ? <Text tone="leaf">{added}</Text> : null}
+      </div>
       <Row>
         {hasPasskeys() ? <Button onPress={() => void run(add)}>{newPasskey}</Button> : null}
         <Button onPress={onNewPassword}>{newPassword}</Button>

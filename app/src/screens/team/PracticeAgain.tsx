@@ -14,7 +14,8 @@ export const PracticeAgain = () => {
     <Stack gap="small">
       <Rule>{again}</Rule>
       <Text>{againNote}</Text>
-      <Wrong said={busy ? words.account.practice.opening : said} />
+      <Wrong said={said} />
+      <div role="status">{busy ? <Text>{words.account.practice.opening}</Text> : null}</div>
       <Twice
         act={again}
         keep={keep}

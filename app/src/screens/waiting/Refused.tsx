@@ -1,9 +1,10 @@
 // An entry that was not taken: the text stays with its author, with what was said against it, until they mend it, send it once more or
 // let it go.
+import { go } from '../../address.ts'
 import { paths } from '../../paths.ts'
 import type { WaitingEntry } from '../../sync/books/waiting-here.ts'
-import { discardRefused, type Refusal, tryAgain } from '../../sync/index.ts'
-import { Button, LinkButton } from '../../ui/button/index.ts'
+import { discardRefused, type Refusal, saveDraft, tryAgain } from '../../sync/index.ts'
+import { Button } from '../../ui/button/index.ts'
 import { Row, Stack, Text } from '../../ui/layout/index.ts'
 import { RefusedNote } from '../../ui/states/index.ts'
 import { useWords } from '../../words/index.ts'
@@ -36,7 +37,14 @@ export const Refused = ({ it, book }: RefusedProps) => {
   const { mend, keepsText } = words.waiting
   const { busy, run, said } = useTry()
   const { entry, refusal } = it
-  const href = `${paths.write(entry.kind, { book: entry.book })}&mend=${encodeURIComponent(entry.id)}`
+  // The form opens with the text as its draft (screens/new-entry); the refused one stays here until its author lets it go.
+  const openForm = async () => {
+    const body = entry.body ?? {}
+    const text = (it: unknown) => (typeof it === 'string' ? it : undefined)
+    const [of, field] = [text(body['of']), text(body['field'])]
+    await saveDraft(['write', entry.kind, entry.book, of, field].filter(Boolean).join(' '), body)
+    go(paths.write(entry.kind, { book: entry.book, ...(of && { of }), ...(field && { field }) }))
+  }
   return (
     <RefusedNote title={headline(entry)} kept={refusedKept}>
       <Stack gap="small">
@@ -50,9 +58,9 @@ export const Refused = ({ it, book }: RefusedProps) => {
         </Text>
         <Wrong said={said} />
         <Row>
-          <LinkButton href={href} icon="pen">
+          <Button icon="pen" onPress={() => void run(openForm)}>
             {mend}
-          </LinkButton>
+          </Button>
           <Button icon="send" onPress={() => void run(() => tryAgain(entry.id))}>
             {again}
           </Button>

@@ -18,7 +18,7 @@ import {
 import { keepSending } from './send-attachments.ts'
 
 /** Bytes. What is larger the server refuses, so it is refused before an entry names it. */
-export const LARGEST = 500 * 1024 * 1024
+const LARGEST = 500 * 1024 * 1024
 /** Bytes that stay free on the device: entries are worth more than films. */
 const SPARE = 20 * 1024 * 1024
 

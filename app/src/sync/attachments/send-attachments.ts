@@ -66,7 +66,8 @@ const begin = (it: KeptAttachment, { book, compartment }: NamedBy): Promise<Begu
 /** The server stands elsewhere than we thought: another try of ours got further, or not as far. */
 const whereItStands = (error: unknown): Sent => {
   if (!isProblem(error, 'upload-broken')) throw error
-  return { offset: Number(error.about['offset'] ?? 0), complete: false }
+  const { offset = 0 } = error.about
+  return { offset: Number(offset), complete: false }
 }
 
 const BREAKS = 20

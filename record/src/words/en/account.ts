@@ -22,8 +22,6 @@ export const account = {
     opening: 'The district is being told. This can take a minute.',
     sees: 'Sees: {what}',
     seesNothing: 'Reads no case',
-    seesAll: 'every part of the books',
-    at: '{roles}, {organisation}',
   },
   does: {
     caseworker: 'Meets people, writes what happens, goes with them.',
@@ -98,7 +96,6 @@ export const account = {
     code: 'Six-figure code',
     codeHelp: 'From the app that makes codes, or one of your spare codes.',
     or: 'Or',
-    asOther: 'You are signed in as {name}.',
   },
   join: {
     codeHelp: 'Eight letters and figures, such as {example}. If it is a picture, point the phone’s camera at it.',
@@ -118,11 +115,9 @@ export const account = {
     keep: 'Keep it',
   },
   me: {
-    title: 'Me',
     organisation: 'Organisation',
     roles: 'Roles',
     language: 'Language',
-    device: 'This device',
     sentLast: 'Last in touch',
     ways: 'How I sign in',
     passkeys: 'Passkeys',

@@ -45,7 +45,8 @@ export const problems = {
   'body-not-committed': 'What arrived is not what was signed, so it was not taken. Send it again.',
   'upload-broken': 'The upload broke off. Try again; it goes on where it stopped.',
   'upload-changed': 'What arrived is not the attachment that was signed. Choose it again.',
-  'attachment-too-large': 'An attachment can have 500 MB; this one is larger. Make a shorter recording, or several parts.',
+  'attachment-too-large':
+    'An attachment can have 500 MB; this one is larger. Make a shorter recording, or several parts.',
   // Books, and who works in them
   'kind-not-yours': 'Other roles write this sort of entry. Ask a colleague who has such a role.',
   'compartment-wrong': 'This entry does not lie in this part of the book. Choose another part.',

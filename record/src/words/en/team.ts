@@ -67,5 +67,4 @@ export const team = {
   again: 'Begin the district again',
   againNote: 'Everything written in practice is thrown away, for everybody who practises here. The story starts anew.',
   againAsk: 'Once more: throw it all away and begin again?',
-  none: 'none yet',
 } as const

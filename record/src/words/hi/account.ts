@@ -23,8 +23,6 @@ export const account: Words['account'] = {
     opening: 'ज़िले की कहानी बन रही है। इसमें एक मिनट लग सकता है।',
     sees: 'देख सकते हैं: {what}',
     seesNothing: 'कोई मामला नहीं पढ़ते',
-    seesAll: 'मामले का हर हिस्सा',
-    at: '{roles}, {organisation}',
   },
   does: {
     caseworker: 'लोगों से मिलते हैं, जो होता है लिखते हैं, साथ जाते हैं।',
@@ -99,7 +97,6 @@ export const account: Words['account'] = {
     code: 'छह अंकों का कोड',
     codeHelp: 'कोड बनाने वाले ऐप से, या बचाव के कोड में से एक।',
     or: 'या',
-    asOther: 'आप {name} के नाम से साइन इन हैं।',
   },
   join: {
     codeHelp: 'आठ अक्षर और अंक, जैसे {example}। अगर यह तस्वीर है, तो फ़ोन का कैमरा उस पर रखें।',
@@ -119,11 +116,9 @@ export const account: Words['account'] = {
     keep: 'रहने दें',
   },
   me: {
-    title: 'मैं',
     organisation: 'संस्था',
     roles: 'काम',
     language: 'भाषा',
-    device: 'यह डिवाइस',
     sentLast: 'पिछला संपर्क',
     ways: 'मेरे साइन इन के तरीक़े',
     passkeys: 'पासकी',

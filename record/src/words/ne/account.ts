@@ -23,8 +23,6 @@ export const account: Words['account'] = {
     opening: 'जिल्लाको कथा बन्दै छ। एक मिनेट लाग्न सक्छ।',
     sees: 'देख्न सक्ने: {what}',
     seesNothing: 'कुनै मामिला पढ्दैनन्',
-    seesAll: 'मामिलाका सबै भाग',
-    at: '{roles}, {organisation}',
   },
   does: {
     caseworker: 'मानिसलाई भेट्छन्, जे हुन्छ लेख्छन्, साथमा जान्छन्।',
@@ -99,7 +97,6 @@ export const account: Words['account'] = {
     code: 'छ अङ्कको कोड',
     codeHelp: 'कोड बनाउने एपबाट, वा जगेडा कोडमध्ये एउटा।',
     or: 'वा',
-    asOther: 'तपाईँ {name} को नाममा साइन इन हुनुहुन्छ।',
   },
   join: {
     codeHelp: 'आठ अक्षर र अङ्क, जस्तै {example}। तस्बिर भए फोनको क्यामेरा त्यसमा राख्नुहोस्।',
@@ -119,11 +116,9 @@ export const account: Words['account'] = {
     keep: 'राख्ने',
   },
   me: {
-    title: 'म',
     organisation: 'संस्था',
     roles: 'काम',
     language: 'भाषा',
-    device: 'यो डिभाइस',
     sentLast: 'पछिल्लो सम्पर्क',
     ways: 'म साइन इन गर्ने तरिका',
     passkeys: 'पासकी',

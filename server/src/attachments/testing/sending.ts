@@ -54,7 +54,8 @@ export const sends = async (
     return await receiveBytes(person.house, person.me, upload, offset, pieces)
   } catch (error) {
     if (!(error instanceof Problem) || error.id !== 'upload-broken') throw error
-    return { offset: Number(error.about['offset']), complete: false }
+    const { offset } = error.about
+    return { offset: Number(offset), complete: false }
   }
 }
 

@@ -17,6 +17,8 @@ export const entry = {
   why: 'Why: “{why}”',
   disputes: 'She says this is wrong · {when}, heard by {who}',
   wrong: 'Is something wrong here?',
+  more: 'More, or something is wrong',
+  heard: '{what} · heard by {who}',
   correct: 'Correct it',
   open: 'Open {name}',
   save: 'Save {name}',

@@ -38,7 +38,6 @@ export const newEntry = {
   clear: 'It should stand empty',
   none: 'Nothing chosen',
   nothingToName: 'There is none in this book yet: {what}',
-  knownHere: 'Without network: those known at the last contact.',
   spokenIn: 'Spoken in',
 } as const
 

@@ -18,6 +18,8 @@ export const entry: Words['entry'] = {
   why: 'क्यों: “{why}”',
   disputes: 'वे कहती हैं, यह ग़लत है · {when}, सुना: {who}',
   wrong: 'क्या यहाँ कुछ ग़लत है?',
+  more: 'और, या कुछ ग़लत है',
+  heard: '{what} · सुना: {who}',
   correct: 'सुधारें',
   open: '{name} खोलें',
   save: '{name} रखें',

@@ -39,7 +39,6 @@ export const newEntry: Words['newEntry'] = {
   clear: 'यह ख़ाली रहे',
   none: 'कुछ नहीं चुना',
   nothingToName: 'इस बही में अभी ऐसा कुछ नहीं: {what}',
-  knownHere: 'नेटवर्क नहीं है: पिछली बार जो पता थे, वे यहाँ हैं।',
   spokenIn: 'किस भाषा में कहा',
 }
 

@@ -18,6 +18,8 @@ export const entry: Words['entry'] = {
   why: 'किन: “{why}”',
   disputes: 'उहाँ भन्नुहुन्छ, यो गलत हो · {when}, सुन्ने: {who}',
   wrong: 'यहाँ केही गलत छ?',
+  more: 'अरू, वा केही गलत छ',
+  heard: '{what} · सुन्ने: {who}',
   correct: 'सच्याउने',
   open: '{name} खोल्ने',
   save: '{name} राख्ने',

@@ -28,7 +28,7 @@ export const newEntry: Words['newEntry'] = {
   more: 'अरू, थाहा भए',
   optional: '(चाहे मात्र)',
   faults: 'यसलाई एक पटक हेर्नुहोस्',
-  seen: '{where}: {who} ले हेर्छन्, जम्मा {n} जना। प्रहरीले हेर्दैन।',
+  seen: '{where}: {who}ले हेर्छन्, जम्मा {n} जना। प्रहरीले हेर्दैन।',
   seenOne: 'अरूलाई नजोडेसम्म यो तपाईंले मात्र हेर्न सक्नुहुन्छ।',
   where: 'यो कहाँको हो',
   readBy: 'पढ्ने: {who}',
@@ -39,7 +39,6 @@ export const newEntry: Words['newEntry'] = {
   clear: 'यो खाली रहोस्',
   none: 'केही छानिएको छैन',
   nothingToName: 'यस बहीमा अहिले यस्तो केही छैन: {what}',
-  knownHere: 'नेटवर्क छैन: पछिल्लो पटक थाहा भएका यहाँ छन्।',
   spokenIn: 'कुन भाषामा भन्नुभयो',
 }
 

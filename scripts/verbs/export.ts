@@ -1,0 +1,28 @@
+// `sajha export`: a whole book as a file, for whoever keeps the record. That it was taken stands in the book.
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { exportBook } from '../../server/src/exports/export-book.ts'
+import { CannotDo, EXIT, languageIn, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
+import { withHouse } from '../command/with-house.ts'
+
+const options = { out: { type: 'string' }, language: { type: 'string' }, practice: { type: 'boolean' } } as const
+
+export const verb: Verb = {
+  usage: 'export <book> [--out <file>] [--language en|hi|ne] [--practice]',
+  summary: 'Writes a whole book as a zip that opens and verifies without us. The book itself says that it was taken.',
+  run: async (args) => {
+    const asked = wordsAndOptions(args, ['book'], options)
+    const [book = ''] = asked.words
+    if (!/^[A-Za-z0-9_-]{16,64}$/.test(book)) throw new UsageError(`“${book}” is no id of a book.`)
+    const language = languageIn(asked.options.language)
+    const file = resolve(asked.options.out ?? `${book.slice(0, 8)}.zip`)
+    if (existsSync(file)) throw new CannotDo(`There is already a file ${file}; name another with --out.`)
+    const zip = await withHouse(asked.options.practice ? 'practice' : 'record', ({ house }) =>
+      exportBook(house, 'keeper', book, language),
+    )
+    writeFileSync(`${file}.part`, zip, { mode: 0o600, flush: true })
+    renameSync(`${file}.part`, file)
+    say(file)
+    return EXIT.good
+  },
+}
