@@ -16,10 +16,9 @@ const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
 
 const help = async (): Promise<Exit> => {
   const verbs = await Promise.all(Object.values(VERBS).map(async (load) => (await load()).verb))
-  const width = Math.max(...verbs.map((it) => it.usage.length))
   say('npx sajha <verb>\n')
-  for (const { usage, summary } of verbs) say(`  ${usage.padEnd(width)}  ${summary}`)
-  say(`  ${'help'.padEnd(width)}  This page.`)
+  for (const { usage, summary } of verbs) say(`  ${usage}\n      ${summary}`)
+  say('  help\n      This page.')
   say(
     '\nSettings are read from the environment: SAJHA_DATA names the data folder, DATABASE_URL a PostgreSQL of your own.',
   )

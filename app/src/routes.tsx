@@ -25,7 +25,6 @@ const screen = <N extends string>(fetch: Fetch<N>, name: N) =>
 const Today = screen(() => import('./screens/Today.tsx'), 'Today')
 const People = screen(() => import('./screens/People.tsx'), 'People')
 const CaseBook = screen(() => import('./screens/CaseBook.tsx'), 'CaseBook')
-const Add = screen(() => import('./screens/Add.tsx'), 'Add')
 const NewEntry = screen(() => import('./screens/NewEntry.tsx'), 'NewEntry')
 const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
@@ -46,7 +45,7 @@ const OPEN: readonly Route[] = [
   route(ROUTES.people, People),
   route(ROUTES.book, CaseBook),
   route(ROUTES.bookPart, CaseBook),
-  route(ROUTES.add, Add),
+  route(ROUTES.add, NewEntry),
   route(ROUTES.write, NewEntry),
   route(ROUTES.waiting, Waiting),
   route(ROUTES.notices, Notices),

@@ -2,8 +2,6 @@
 // A field's TypeScript value rides along as a phantom, so that a kind's body type is read off its fields.
 import type { Alias } from './alias.ts'
 
-
-
 /** What a field asks for. Each sort has one input in the app, one schema in kind.ts and one way to be printed. */
 export type Sort =
   | 'text'
@@ -113,13 +111,7 @@ export const choice = <const C extends Record<string, string>, const E extends E
   choices: C,
   extra?: E,
 ): Field<keyof C & string, false, keyof C & string, 'choice', Helped<E>> =>
-  make('choice', label, extra ?? {}, choices) as Field<
-    keyof C & string,
-    false,
-    keyof C & string,
-    'choice',
-    Helped<E>
-  >
+  make('choice', label, extra ?? {}, choices) as Field<keyof C & string, false, keyof C & string, 'choice', Helped<E>>
 
 export const choices = <const C extends Record<string, string>, const E extends Extra = Plain>(
   label: string,

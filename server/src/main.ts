@@ -2,6 +2,7 @@
 // the practice district), serves them on one port, and takes it all down again in the opposite order.
 
 import { appRoutes } from './app/routes.ts'
+import { attachmentTasks } from './attachments/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
 import { startSequencing } from './log/sequence.ts'
@@ -41,7 +42,11 @@ const openHouses = async (config: Config, closing: Closing) => {
 const startWork = async (house: House, closing: Closing): Promise<void> => {
   const sequencing = startSequencing(house)
   closing.push(() => sequencing.stop())
-  const jobs = await startJobs({ database: house.db, tasks: noticeTasks(house), log: house.log })
+  const jobs = await startJobs({
+    database: house.db,
+    tasks: { ...noticeTasks(house), ...attachmentTasks(house) },
+    log: house.log,
+  })
   closing.push(() => jobs.stop())
 }
 

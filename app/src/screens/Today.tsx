@@ -161,7 +161,9 @@ export const Today = () => {
         act={
           first ? (
             <LinkButton kind="go" full href={paths.book(first.book.id)} iconAfter="next">
-              {say(words.today.start, { what: first.book.summary ? speaking.alias(first.book.summary.glance.alias) : labelOf(first, speaking) })}
+              {say(words.today.start, {
+                what: first.book.summary ? speaking.alias(first.book.summary.glance.alias) : labelOf(first, speaking),
+              })}
             </LinkButton>
           ) : (
             <LinkButton kind="go" full href={paths.write('report-received')} iconAfter="plus">

@@ -1,7 +1,7 @@
 // Somebody the server knows now: first the spare codes, since they are shown only once, then the phrase of this device.
 import { useState } from 'react'
 import { type Newcomer, openNewcomer } from '../../sync/people/newcomer.ts'
-import { leaveEntrance } from './leave-entrance.ts'
+import { leaveEntrance } from '../account/leave-entrance.ts'
 import { PhraseStep } from './PhraseStep.tsx'
 import { SpareCodes } from './SpareCodes.tsx'
 

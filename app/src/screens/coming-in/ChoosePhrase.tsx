@@ -3,7 +3,7 @@ import { Waits } from '../../frame/Plain.tsx'
 import { useCell } from '../../sync/hooks.ts'
 import { choosePhrase } from '../../sync/index.ts'
 import { opening } from '../../sync/people/newcomer.ts'
-import { leaveEntrance } from './leave-entrance.ts'
+import { leaveEntrance } from '../account/leave-entrance.ts'
 import { PhraseStep } from './PhraseStep.tsx'
 
 export const ChoosePhrase = () =>

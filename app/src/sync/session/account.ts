@@ -84,6 +84,8 @@ const leave = async (): Promise<void> => {
   inSession({ account: 'out' })
   const { push } = await import('../push.ts')
   await push()
+  const { sendAttachments } = await import('../attachments/send-attachments.ts')
+  await sendAttachments()
   const lost = unsafe(shelf.get().pending)
   forgetAll()
   await eraseStore()
