@@ -7,6 +7,7 @@ import { CannotDo, EXIT, type Exit, say, UsageError, type Verb } from './command
 const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   serve: () => import('./verbs/serve.ts'),
   verify: () => import('./verbs/verify.ts'),
+  import: () => import('./verbs/import.ts'),
   export: () => import('./verbs/export.ts'),
   rebuild: () => import('./verbs/rebuild.ts'),
   backup: () => import('./verbs/backup.ts'),

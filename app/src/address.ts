@@ -1,6 +1,6 @@
 // Where the app is: the address in the browser's bar, and how to go elsewhere without loading the page anew. React Router matches the
 // patterns; the rest of it would cost 12 kB on a phone and is not needed for a dozen addresses.
-import { createContext, use, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 import { matchPath } from 'react-router'
 import { routeOf } from './paths.ts'
 
@@ -43,20 +43,6 @@ export const useAddress = (): Address => {
     const { pathname, searchParams } = new URL(at, location.origin)
     return { path: routeOf(pathname) ?? '/', query: searchParams }
   }, [at])
-}
-
-/** Changes parts of the query in place: a filter, a search. Null takes one away. */
-export const useQuery = () => {
-  const { query } = useAddress()
-  const set = useCallback((parts: Readonly<Record<string, string | null>>) => {
-    const next = new URL(location.href)
-    for (const [name, value] of Object.entries(parts)) {
-      if (value === null) next.searchParams.delete(name)
-      else next.searchParams.set(name, value)
-    }
-    go(`${next.pathname}${next.search}`, { instead: true })
-  }, [])
-  return [query, set] as const
 }
 
 type Parts = Readonly<Record<string, string | undefined>>

@@ -28,6 +28,7 @@ export * from './log/ed25519-rule.ts'
 export * from './log/envelope.ts'
 export { isEnvelope, isSecret, isSignature } from './log/envelope-form.ts'
 export * from './log/hash.ts'
+export * from './log/have.ts'
 export * from './log/jcs.ts'
 export {
   type Consistency,

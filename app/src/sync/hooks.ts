@@ -1,6 +1,7 @@
 // What screens ask. Every hook reads what is in memory and draws again when it changes; none of them waits for a network.
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Contact, contact } from './api.ts'
+import { keptAttachments, unsent } from './attachments/kept-attachments.ts'
 import { type RefusedEntry, refusedIn, unsafe } from './books/pending.ts'
 import { shelf } from './books/shelf.ts'
 import type { Summary } from './books/summary.ts'
@@ -56,11 +57,14 @@ export type Waiting = {
 /** What waits on this device; also counted while it is locked. */
 export const useWaiting = (): Waiting => {
   const { pending } = useCell(shelf)
+  const files = unsent(useCell(keptAttachments))
   const { stage, unsafeWhenLocked } = useSession()
   return useMemo(
     () =>
-      stage === 'open' ? { n: unsafe(pending), refused: refusedIn(pending) } : { n: unsafeWhenLocked, refused: [] },
-    [pending, stage, unsafeWhenLocked],
+      stage === 'open'
+        ? { n: unsafe(pending) + files, refused: refusedIn(pending) }
+        : { n: unsafeWhenLocked, refused: [] },
+    [pending, files, stage, unsafeWhenLocked],
   )
 }
 

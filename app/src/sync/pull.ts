@@ -1,6 +1,6 @@
 // Fetches what this person may read and this device does not hold, checks it, and keeps it. Cut off anywhere it continues where it
 // stopped: the device only says what it has. What is no longer theirs leaves the device at once (AC-29).
-import { type SealedEntry, type Unpacked, unpackEntries } from '@sajha/record'
+import { fingerprintOf, type Have, type SealedEntry, type Unpacked, unpackEntries } from '@sajha/record'
 import { ask, ProblemError } from './api.ts'
 import { foldStale } from './books/fold.ts'
 import { type Item, isHeld, numberOf, type PulledBook, takePulled } from './books/held.ts'
@@ -22,17 +22,24 @@ type Pulled = {
 
 const PATIENCE = 120_000
 
-const have = () =>
+const have = (): Have =>
   Object.fromEntries(
     [...shelf.get().books]
       .filter(([, { head }]) => head.n > 0)
       .map(([id, { head }]) => [id, { n: head.n, key: head.key }]),
   )
 
+/** Whether there is nothing to fetch: asked with a fingerprint of what is held, which costs next to nothing. */
+const hasAll = async (): Promise<boolean> => {
+  const held = have()
+  if (Object.keys(held).length === 0) return false
+  return (await ask<{ readonly all: boolean }>('GET', `v1/pull?have=${fingerprintOf(held)}`)).all
+}
+
 /** Fetches until there is no more. Throws OfflineError or ProblemError; what came before that is kept. */
 export const pull = async (): Promise<void> => {
   const sealedBefore = shelf.get().pending.filter((it) => it.state === 'sealed')
-  for (let more = true; more; ) {
+  for (let more = !(await hasAll()); more; ) {
     const pulled = await ask<Pulled>('POST', 'v1/pull', { have: have() }, PATIENCE)
     if (pulled.log !== opened().record.origin) throw new ProblemError('another-record')
     await addPeople(pulled.people)

@@ -156,5 +156,4 @@ export const signOut = async (given?: ConfirmedTwice): Promise<{ readonly waitin
 }
 
 /** A curtain at once; what is behind it stays as it is. */
-export const cover = (): void => inSession({ covered: true })
 export const uncover = (): void => inSession({ covered: false })

@@ -60,4 +60,5 @@ const isOfThatForm = hasForm(ENVELOPE)
 export const isEnvelope = (value: unknown): value is Envelope => isOfThatForm(value)
 
 export const isSignature = matches(/^[A-Za-z0-9_-]{86}$/)
-export const isSecret = hash
+/** 32 bytes, as a hash is. */
+export const isSecret: Check = (value) => hash(value)

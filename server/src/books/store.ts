@@ -190,13 +190,3 @@ export const factsAs = (
     },
     now,
   )
-
-export type PlainRow = {
-  readonly author: string
-}
-
-/** Every book there is, for rebuild. Ids only. */
-export const allBooks = async (db: Database): Promise<readonly { id: string; sort: string }[]> => {
-  const { rows } = await db.owner.query<{ id: string; sort: string }>('select id, sort from book order by id')
-  return rows
-}

@@ -1,7 +1,6 @@
 // The SQL of the log: the one statement that seals, and the rows of the Merkle tree. Hashes only, but for `append`'s ciphertext.
-import { sql } from 'kysely'
 import type { PoolClient } from 'pg'
-import { type Database, keepingBook } from '../platform/database.ts'
+import type { Database } from '../platform/database.ts'
 
 export type Append = {
   readonly book: string
@@ -76,12 +75,6 @@ export const appendTogether = async <T extends { readonly keep: boolean }>(
 
 const isUniqueViolation = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
-
-export const bookHead = (db: Database, book: string): Promise<string | null> =>
-  keepingBook(db, book, async (tx) => {
-    const { rows } = await sql<{ head: string }>`select head from book where id = ${book}`.execute(tx)
-    return rows[0]?.head ?? null
-  })
 
 /** A checkpoint as it was signed; `root` 32 bytes. */
 export type StoredCheckpoint = { readonly size: number; readonly root: Uint8Array; readonly note: string }

@@ -1,5 +1,5 @@
 // What a device fetches, what it is kept from, and that it can follow the chain all the same. Every test ends with the log verified.
-import { type BodyNamed, entryOf, type KindName, unpackEntries } from '@sajha/record'
+import { type BodyNamed, entryOf, type Have, type KindName, unpackEntries } from '@sajha/record'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import {
   aCase,
@@ -14,7 +14,7 @@ import {
   writes,
 } from '../testing/index.ts'
 import { acceptLooks } from './accept-looks.ts'
-import { type Have, MOST, type Pulled, pull, pullOne } from './pull.ts'
+import { MOST, type Pulled, pull, pullOne } from './pull.ts'
 
 let house: TestHouse
 let kavita: TestPerson

@@ -1,6 +1,14 @@
 // What a device fetches: every entry this person may read now and the device does not have, a place-holder for each it may not, and
 // which books are no longer theirs. One question is one snapshot; asking again with more in hand continues.
-import { kindNamed, type Packed, packEntries, type SealedEntry, toBase64url } from '@sajha/record'
+import {
+  compartmentsKey,
+  type Have,
+  kindNamed,
+  type Packed,
+  packEntries,
+  type SealedEntry,
+  toBase64url,
+} from '@sajha/record'
 import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
 import { envelopeOfRow, sealOfRow, signatureOfRow } from '../books/entry-row.ts'
 import type { EntryRow } from '../books/store.ts'
@@ -10,9 +18,6 @@ import type { Me } from '../people/me.ts'
 import { type Named, namesOf } from '../people/names-of.ts'
 import { recordLooks } from './record-looks.ts'
 import { type DeviceKeyRow, type PullTransaction, pullAs, type ReadableBook, sealsBetween } from './store.ts'
-
-/** What the device holds of a book: up to which number, and with which compartments it was fetched. */
-export type Have = Readonly<Record<string, { readonly n: number; readonly key: string }>>
 
 export type PulledBook = {
   readonly id: string
@@ -42,7 +47,7 @@ export type Pulled = {
 
 export const MOST = 5000
 
-const keyOf = (it: ReadableBook): string => [...it.compartments].sort().join(' ')
+const keyOf = (it: ReadableBook): string => compartmentsKey(it.compartments)
 
 export const pull = async (house: House, me: Me, have: Have): Promise<Pulled> => {
   const now = house.clock.now()

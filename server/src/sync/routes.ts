@@ -1,13 +1,14 @@
 // HTTP of syncing: POST /v1/entries pushes, POST /v1/pull fetches, POST /v1/looks tells what was opened without network.
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
-import { isMoment } from '@sajha/record'
+import { type Have, isMoment } from '@sajha/record'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { meOf } from '../http.ts'
 import { Problem } from '../problems.ts'
 import { acceptLooks } from './accept-looks.ts'
-import { type Have, pull, pullOne } from './pull.ts'
+import { holdsAll } from './holds-all.ts'
+import { pull, pullOne } from './pull.ts'
 import { LARGEST_BATCH, push } from './push.ts'
 
 const zstd = promisify(zstdCompress)
@@ -79,6 +80,26 @@ export const syncRoutes = (http: FastifyInstance, house: House): void => {
       },
     },
     async (request, reply) => send(request, reply, await pull(house, meOf(request), request.body.have)),
+  )
+
+  http.get<{ Querystring: { have: string } }>(
+    '/v1/pull',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'Whether a device that holds this (a fingerprint of it) has all there is for this person.',
+        querystring: {
+          type: 'object',
+          required: ['have'],
+          additionalProperties: false,
+          properties: { have: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' } },
+        },
+      },
+    },
+    async (request) => ({
+      all: await holdsAll(house, meOf(request), request.query.have),
+      serverTime: house.clock.now().toString({ smallestUnit: 'millisecond' }),
+    }),
   )
 
   http.get<{ Params: { id: string } }>(

@@ -42,6 +42,10 @@ const NONE: All = new Map()
 
 /** By their ids. Empty while the store is locked. */
 export const keptAttachments = cell<All>(NONE)
+
+/** How many that an entry names are only on this device. */
+export const unsent = (all: All): number =>
+  [...all.values()].filter((it) => it.state === 'here' && it.namedBy.length > 0).length
 onForget(() => keptAttachments.set(NONE))
 
 const ROWS = 'attachment/'

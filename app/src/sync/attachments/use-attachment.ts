@@ -1,12 +1,9 @@
 // What screens ask about attachments: where one is, how far it was sent, what it waits for, and what sending it costs. The size is said
 // before anything is sent or fetched.
 import type { AttachmentRef } from '@sajha/record'
-import { useMemo } from 'react'
-import { useCell } from '../hooks.ts'
 import { inMegabytes } from './attachment-ref.ts'
-import { type KeptAttachment, keptAttachments } from './kept-attachments.ts'
-import { isFree, lineNow, SMALL } from './line-cost.ts'
-import { keepSending, sending } from './send-attachments.ts'
+import type { KeptAttachment } from './kept-attachments.ts'
+import { SMALL } from './line-cost.ts'
 
 export type AttachmentPlace =
   /** Not on this device: opening it fetches it. */
@@ -47,34 +44,3 @@ export const attachmentState = (
   waitsFor: it && sentBytes === undefined ? waitsFor(it, free) : null,
   problem: it?.problem ?? null,
 })
-
-export const useAttachment = (ref: AttachmentRef): AttachmentState => {
-  keepSending()
-  const all = useCell(keptAttachments)
-  const bytes = useCell(sending)
-  const it = [...all.values()].find((one) => one.sha256 === ref.sha256)
-  return attachmentState(ref, it, it && bytes.get(it.id), isFree(lineNow()))
-}
-
-export type AttachmentsWaiting = {
-  /** How many are only on this device. */
-  readonly n: number
-  readonly megabytes: number
-  /** Those of them that wait for Wi-Fi or for a choice. */
-  readonly forWifi: number
-}
-
-/** What would be lost with this device now. */
-export const useAttachmentsWaiting = (): AttachmentsWaiting => {
-  keepSending()
-  const all = useCell(keptAttachments)
-  return useMemo(() => {
-    const waiting = [...all.values()].filter((it) => it.state === 'here' && it.namedBy.length > 0)
-    const free = isFree(lineNow())
-    return {
-      n: waiting.length,
-      megabytes: waiting.length === 0 ? 0 : inMegabytes(waiting.reduce((sum, it) => sum + it.size, 0)),
-      forWifi: waiting.filter((it) => waitsFor(it, free) === 'wifi').length,
-    }
-  }, [all])
-}

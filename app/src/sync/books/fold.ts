@@ -1,6 +1,6 @@
 // Folds books as they are needed, and keeps their summaries: the one being looked at at once, the others one by one while the phone has
 // nothing else to do. Decrypted entries of the last few books stay in memory, and are forgotten with everything else.
-import { type Entry, FIRST, kindNamed, READS } from '@sajha/record'
+import { compartmentsKey, type Entry, FIRST, kindNamed, READS } from '@sajha/record'
 import { onForget } from '../session/opened.ts'
 import { type BookHead, type Item, isHeld } from './held.ts'
 import { entryOfPending, type Pending } from './pending.ts'
@@ -45,7 +45,7 @@ export const headOfNew = (first: Pending): BookHead => {
     organisation,
     roles: [as],
     compartments,
-    key: [...compartments].sort().join(' '),
+    key: compartmentsKey(compartments),
     n: 0,
     head: FIRST,
     saw: null,

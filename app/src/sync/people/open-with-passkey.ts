@@ -33,7 +33,10 @@ const secretOf = async (ways: readonly PasskeyWay[], prf: Prf): Promise<Answer |
 export const opensWithPasskey = async (): Promise<boolean> => passkeyWays((await readLock()) ?? NOTHING).length > 0
 const NOTHING = { ways: [], tries: 0, triedAt: 0 }
 
-/** Makes a passkey of this person's a way to open this device. The phrase stays one. `not-possible`: this passkey computes no secret. */
+/**
+ * Makes a passkey of this person's a way to open this device. The phrase stays one. `not-possible`: this passkey computes no secret.
+ * @public
+ */
 export const addPasskey = async (phrase: string): Promise<'added' | 'wrong-phrase' | 'not-possible'> => {
   const salt = random(32)
   const answer = await secretOf([], { eval: { first: salt } })

@@ -1,6 +1,7 @@
 // Making, opening, locking and erasing what is kept on this device.
 
 import { ProblemError } from '../api.ts'
+import { keptAttachments, unsent } from '../attachments/kept-attachments.ts'
 import { unsafe } from '../books/pending.ts'
 import { fillShelf, shelf } from '../books/shelf.ts'
 import { type Heard, heard, now, recall } from '../clock.ts'
@@ -158,4 +159,5 @@ export const lock = (): void => {
 }
 
 /** How many are not safe on the server, also while locked. */
-export const countWaiting = async (): Promise<number> => (isOpen() ? unsafe(shelf.get().pending) : unsafeInStore())
+export const countWaiting = async (): Promise<number> =>
+  isOpen() ? unsafe(shelf.get().pending) + unsent(keptAttachments.get()) : unsafeInStore()

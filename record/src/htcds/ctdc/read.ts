@@ -149,5 +149,3 @@ export const readCtdc = (rows: readonly Cells[], told: Told): readonly HtcdsCase
 /** How many columns of a header are CTDC's. */
 export const ctdcColumns = (header: Cells): number => header.filter((it) => variableOf(it)).length
 
-/** The names of the codebook of 2024, in its order: what a table of ours has where no file says otherwise. */
-export const CODEBOOK: readonly string[] = VARIABLES.slice(0, 27).map((it) => it.name)

@@ -1,0 +1,12 @@
+// Whether a device has all there is for its person: answered out of the list of readable books, before anything is fetched.
+import { compartmentsKey, fingerprintOf } from '@sajha/record'
+import type { House } from '../house.ts'
+import type { Me } from '../people/me.ts'
+import { pullAs } from './store.ts'
+
+/** `fingerprint`: of what the device holds (record/src/log/have.ts). */
+export const holdsAll = async (house: House, me: Me, fingerprint: string): Promise<boolean> => {
+  const books = await pullAs(house.db, me.person, house.clock.now(), async (tx) => tx.books)
+  const all = Object.fromEntries(books.map((it) => [it.id, { n: it.n, key: compartmentsKey(it.compartments) }]))
+  return fingerprintOf(all) === fingerprint
+}
