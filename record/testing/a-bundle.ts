@@ -1,8 +1,8 @@
 // A whole export for tests: a book of some entries in a log among other leaves, signed and sealed as devices and server do it.
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto'
+import { BUNDLE, type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../src/export/bundle.ts'
 import { entryFile, FILES, filesJson, filesText } from '../src/export/files.ts'
 import { sealOf, statementText } from '../src/export/statement.ts'
-import { BUNDLE, type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../src/log/bundle.ts'
 import { type Bytes, fromBase64url, toBase64, toBase64url, utf8 } from '../src/log/bytes.ts'
 import { formatCheckpoint } from '../src/log/checkpoint.ts'
 import { disclose } from '../src/log/commitment.ts'

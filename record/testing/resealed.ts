@@ -1,5 +1,5 @@
 // What only the holder of the log's key could make: an entry sealed wrongly, and the whole log built and signed around it.
-import type { Bundle, ShownEntry } from '../src/log/bundle.ts'
+import type { Bundle, ShownEntry } from '../src/export/bundle.ts'
 import { type Bytes, fromBase64url, toBase64 } from '../src/log/bytes.ts'
 import { formatCheckpoint } from '../src/log/checkpoint.ts'
 import { EMPTY_FRONTIER, frontierRoot, grow, inclusionProof, leafHash } from '../src/log/merkle.ts'

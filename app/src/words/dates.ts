@@ -2,6 +2,7 @@
 // with Bikram Sambat beside. `now` is given in ms since 1970.
 import type { Day, Moment, Span } from '@sajha/record'
 import { dayOf, millis, offsetOf } from '@sajha/record'
+import { offsetHere } from '../sync/clock.ts'
 import { fill, inDigits } from './say.ts'
 import type { Speech } from './speech.ts'
 
@@ -57,7 +58,7 @@ const relative = ({ language, words }: Speech, days: number): string => {
   return fill(language, days > 0 ? inDays : daysAgo, { n: Math.abs(days) })
 }
 
-const here = (): string => Temporal.Now.timeZoneId()
+const here = (): string => offsetHere()
 
 /** "Thursday 14, in 3 days"; farther away "14 January 2026". `day` is YYYY-MM-DD, `offset` where today is asked. */
 export const dayInWords = (speech: Speech, day: string, now: number, offset: string = here()): string => {

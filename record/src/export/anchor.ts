@@ -1,9 +1,10 @@
 // What everything in an export hangs on: the checkpoint and the statement, both signed by the log's key.
-import type { Bundle } from '../log/bundle.ts'
+
 import { toBase64 } from '../log/bytes.ts'
 import { type Checkpoint, parseCheckpoint } from '../log/checkpoint.ts'
 import type { PlatformVerify } from '../log/ed25519-rule.ts'
 import { openNote, parseVerifierKey, type VerifierKey } from '../log/note.ts'
+import type { Bundle } from './bundle.ts'
 import type { Rule } from './rules.ts'
 import { readStatement } from './statement.ts'
 

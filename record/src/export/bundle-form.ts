@@ -1,7 +1,6 @@
 // Whether something read from outside has the form of an export: asked before anything in it is believed. Entries are asked one
 // by one, so that a broken one is named and the others are still checked.
 import { MARKS } from '../entry.ts'
-import { BUNDLE, type Bundle, type KeptBack, type ShownEntry } from '../log/bundle.ts'
 import {
   type Check,
   hasForm,
@@ -15,6 +14,7 @@ import {
   whole,
 } from '../log/envelope-form.ts'
 import { FIRST } from '../log/seal.ts'
+import { BUNDLE, type Bundle, type KeptBack, type ShownEntry } from './bundle.ts'
 
 const text =
   (longest: number): Check =>

@@ -1,10 +1,11 @@
 // What is wrong with one shown entry by itself: its id, its signature, what is shown of its body, whose book it is of.
-import type { BundledDevice, ShownEntry } from '../log/bundle.ts'
+
 import { type Bytes, fromBase64url, toBase64url } from '../log/bytes.ts'
 import { hashOfDisclosure } from '../log/commitment.ts'
 import { type PlatformVerify, verifyBy } from '../log/ed25519-rule.ts'
 import { deviceId, envelopeBytes } from '../log/envelope.ts'
 import { sha256 } from '../log/hash.ts'
+import type { BundledDevice, ShownEntry } from './bundle.ts'
 import type { Rule } from './rules.ts'
 
 /** A device's key, or null where its id is not the hash of the key given for it. */

@@ -1,10 +1,11 @@
 // What the log signs about an export as a whole: whose book, how many entries it had, and which of them, and which of their fields,
 // are shown. Without it, the last entries could be left out, or shown ones kept back, and nobody would see (docs/log-format.md).
-import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../log/bundle.ts'
+
 import { toBase64url, utf8 } from '../log/bytes.ts'
 import { sha256 } from '../log/hash.ts'
 import { canonical, type Json } from '../log/jcs.ts'
 import { FIRST, sealId } from '../log/seal.ts'
+import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from './bundle.ts'
 
 const FIRST_LINE = 'sajha/export/v1'
 const SHOWN = 'sajha/shown/v1\n'

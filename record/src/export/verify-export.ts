@@ -1,12 +1,13 @@
 // Checks an export as it lies on disk: the zip around it, the list of its files, every file, and then the book in it. A changed
 // byte anywhere is found, and what is said names the entry or the file in which it lies.
-import type { Bundle } from '../log/bundle.ts'
+
 import { equal, fromBase64url, textOf, toHex, utf8 } from '../log/bytes.ts'
 import type { PlatformVerify } from '../log/ed25519-rule.ts'
 import { sha256 } from '../log/hash.ts'
 import { type Json, parseStrict } from '../log/jcs.ts'
 import { openNote, parseVerifierKey } from '../log/note.ts'
 import { attachmentsNamed } from './attachments-named.ts'
+import type { Bundle } from './bundle.ts'
 import { attachmentFile, FILES, type Files, filesJson, filesText, numberIn } from './files.ts'
 import type { Rule } from './rules.ts'
 import { type Broken, type Verdict, verifyBundle } from './verify.ts'

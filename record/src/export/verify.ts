@@ -1,9 +1,10 @@
 // Checks an export with nothing but itself and the log's public key. Takes anything: what is not an export is told apart from one
 // that was changed, and nothing makes it throw. Says which entry is broken, not also all that follow from it.
-import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../log/bundle.ts'
+
 import { type Bytes, fromBase64url } from '../log/bytes.ts'
 import type { PlatformVerify } from '../log/ed25519-rule.ts'
 import { type Anchor, openAnchor, toldCheckpoint } from './anchor.ts'
+import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from './bundle.ts'
 import { type BundleHead, isBundledEntry, isBundleHead } from './bundle-form.ts'
 import { orderFaults, placesOf, type Sealed } from './order-faults.ts'
 import { type DeviceKeys, keysOf, ownFaults } from './own-faults.ts'

@@ -7,7 +7,7 @@ import type { Told } from '../read/told.ts'
 import type { Place } from '../read/values.ts'
 import { asCtdc, besides, isExtraCode } from '../standard/extensions.ts'
 import { isNoCountry, isNumbered, nearVariable, type Said, said, saidBy, variableOf, written } from './cells.ts'
-import { VARIABLES, type Variable } from './variables.ts'
+import type { Variable } from './variables.ts'
 
 export const CTDC_FORMAT: Format = 'ctdc'
 
@@ -148,4 +148,3 @@ export const readCtdc = (rows: readonly Cells[], told: Told): readonly HtcdsCase
 
 /** How many columns of a header are CTDC's. */
 export const ctdcColumns = (header: Cells): number => header.filter((it) => variableOf(it)).length
-

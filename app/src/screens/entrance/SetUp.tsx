@@ -1,7 +1,7 @@
 // Nobody keeps a record at this address yet: setting it up with the one-time link, or trying it first.
 import { useCallback, useState } from 'react'
-import { SetUpSteps } from './coming-in/SetUpSteps.tsx'
-import { tokenIn, Welcome } from './coming-in/Welcome.tsx'
+import { SetUpSteps } from '../coming-in/SetUpSteps.tsx'
+import { tokenIn, Welcome } from '../coming-in/Welcome.tsx'
 
 export const SetUp = () => {
   // The secret stands after the #, where no server reads it.

@@ -1,11 +1,11 @@
 // How sealed entries travel to a device: nothing that the receiver can derive (its id, the body's hash, the link to the seal
 // before), and names of people and devices once. `packEntries` and `unpackEntries` are each other's inverse (docs/log-format.md).
 import type { Entry, Mark } from '../entry.ts'
+import { fromBase64url } from '../log/bytes.ts'
+import { commit } from '../log/commitment.ts'
+import { type Envelope, entryId } from '../log/envelope.ts'
+import { type Seal, sealId } from '../log/seal.ts'
 import type { Compartment, Role } from '../terms.ts'
-import { fromBase64url } from './bytes.ts'
-import { commit } from './commitment.ts'
-import { type Envelope, entryId } from './envelope.ts'
-import { type Seal, sealId } from './seal.ts'
 
 /** One entry: [kind, version, compartment, author, as, organisation, device, madeAt, heard, saw (its number), signature, sealedAt, marks, body, secret]. */
 type PackedEntry = readonly [

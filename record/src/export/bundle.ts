@@ -1,7 +1,7 @@
 // What an export holds, as data: everything a stranger needs to check it, and nothing that only we could answer.
-import type { Disclosure } from './commitment.ts'
-import type { Envelope } from './envelope.ts'
-import type { Seal } from './seal.ts'
+import type { Disclosure } from '../log/commitment.ts'
+import type { Envelope } from '../log/envelope.ts'
+import type { Seal } from '../log/seal.ts'
 
 export const BUNDLE = 'sajha-export/1'
 

@@ -1,16 +1,16 @@
 // Signing in: with a passkey where this browser has them, or with user name, password and a six-figure code.
 import { useState } from 'react'
-import { go } from '../address.ts'
-import { paths } from '../paths.ts'
-import { signInWithPassword, useContact, useSession } from '../sync/index.ts'
-import { signInWithPasskey } from '../sync/people/sign-in-with-passkey.ts'
-import { hasPasskeys } from '../sync/people/ways.ts'
-import { Button, LinkButton } from '../ui/button/index.ts'
-import { Field, Form, PhraseInput, TextInput } from '../ui/form/index.ts'
-import { Head, Page, Rule, Stack, Text } from '../ui/layout/index.ts'
-import { useWords } from '../words/index.ts'
-import { useTry } from './account/use-try.ts'
-import { Wrong } from './account/Wrong.tsx'
+import { go } from '../../address.ts'
+import { paths } from '../../paths.ts'
+import { signInWithPassword, useContact, useSession } from '../../sync/index.ts'
+import { signInWithPasskey } from '../../sync/people/sign-in-with-passkey.ts'
+import { hasPasskeys } from '../../sync/people/ways.ts'
+import { Button, LinkButton } from '../../ui/button/index.ts'
+import { Field, Form, PhraseInput, TextInput } from '../../ui/form/index.ts'
+import { Head, Page, Rule, Stack, Text } from '../../ui/layout/index.ts'
+import { useWords } from '../../words/index.ts'
+import { useTry } from '../account/use-try.ts'
+import { Wrong } from '../account/Wrong.tsx'
 
 const useEntering = () => {
   const { stage } = useSession()

@@ -1,16 +1,16 @@
 // Joining with a code from a colleague: it stands after the # of the link they showed, or is typed.
 import { useState } from 'react'
-import { paths } from '../paths.ts'
-import { join, type Newcomer } from '../sync/people/newcomer.ts'
-import { Link } from '../ui/button/index.ts'
-import { Field, TextInput } from '../ui/form/index.ts'
-import { Row } from '../ui/layout/index.ts'
-import { useWords } from '../words/index.ts'
-import { Arrived } from './coming-in/Arrived.tsx'
-import { type Change, type Draft, missingIn, useDraft } from './coming-in/draft.ts'
-import { type Count, Step } from './coming-in/Step.tsx'
-import { useSteps } from './coming-in/use-steps.ts'
-import { WaySteps, wayLength } from './coming-in/WaySteps.tsx'
+import { paths } from '../../paths.ts'
+import { join, type Newcomer } from '../../sync/people/newcomer.ts'
+import { Link } from '../../ui/button/index.ts'
+import { Field, TextInput } from '../../ui/form/index.ts'
+import { Row } from '../../ui/layout/index.ts'
+import { useWords } from '../../words/index.ts'
+import { Arrived } from '../coming-in/Arrived.tsx'
+import { type Change, type Draft, missingIn, useDraft } from '../coming-in/draft.ts'
+import { type Count, Step } from '../coming-in/Step.tsx'
+import { useSteps } from '../coming-in/use-steps.ts'
+import { WaySteps, wayLength } from '../coming-in/WaySteps.tsx'
 
 /** Only the letters and figures of a code, as people type them. */
 const bare = (code: string): string => code.normalize('NFKC').replace(/[^\p{L}\p{Nd}]/gu, '')

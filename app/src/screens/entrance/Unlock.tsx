@@ -9,17 +9,17 @@ import {
   useSession,
   useWaiting,
   waitToUnlock,
-} from '../sync/index.ts'
-import { opensWithPasskey, unlockWithPasskey } from '../sync/people/open-with-passkey.ts'
-import { Button } from '../ui/button/index.ts'
-import { Field, Form, PhraseInput } from '../ui/form/index.ts'
-import { Head, More, Page, Stack, Text } from '../ui/layout/index.ts'
-import { Seal } from '../ui/marks/index.ts'
-import { useWords } from '../words/index.ts'
-import { Twice } from './account/Twice.tsx'
-import { useTry } from './account/use-try.ts'
-import { Wrong } from './account/Wrong.tsx'
-import { ChoosePhrase } from './coming-in/ChoosePhrase.tsx'
+} from '../../sync/index.ts'
+import { opensWithPasskey, unlockWithPasskey } from '../../sync/people/open-with-passkey.ts'
+import { Button } from '../../ui/button/index.ts'
+import { Field, Form, PhraseInput } from '../../ui/form/index.ts'
+import { Head, More, Page, Stack, Text } from '../../ui/layout/index.ts'
+import { Seal } from '../../ui/marks/index.ts'
+import { useWords } from '../../words/index.ts'
+import { Twice } from '../account/Twice.tsx'
+import { useTry } from '../account/use-try.ts'
+import { Wrong } from '../account/Wrong.tsx'
+import { ChoosePhrase } from '../coming-in/ChoosePhrase.tsx'
 
 /** How long (ms) until the next try, counting down. A page opened anew waits as long as the one before would have. */
 const useWait = () => {
