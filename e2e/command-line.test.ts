@@ -51,7 +51,7 @@ test('a record is practised in, exported, compared, backed up beside its server,
   } finally {
     await server.stop()
   }
-  expect(sajha(['rebuild', '--check'], { data })).toMatchObject({ code: 0 })
+  expect(sajha(['rebuild', '--check'], { data })).toMatchObject({ code: 0, said: '' })
   expect(sajha(['backup', place.file('two'), '--with-keys'], { data }).out).toContain(
     'whoever has this file reads everything',
   )

@@ -1,6 +1,5 @@
 // A whole export for tests: a book of some entries in a log among other leaves, signed and sealed as devices and server do it.
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto'
-import { BUNDLE, type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../src/export/bundle.ts'
 import { entryFile, FILES, filesJson, filesText } from '../src/export/files.ts'
 import { sealOf, statementText } from '../src/export/statement.ts'
 import { type Bytes, fromBase64url, toBase64, toBase64url, utf8 } from '../src/log/bytes.ts'
@@ -10,6 +9,7 @@ import { deviceId, signEntry } from '../src/log/envelope.ts'
 import { EMPTY_FRONTIER, frontierRoot, grow, inclusionProof, leafHash } from '../src/log/merkle.ts'
 import { ED25519, formatNote, formatVerifierKey, type Signer, signText } from '../src/log/note.ts'
 import { FIRST, sealId } from '../src/log/seal.ts'
+import { BUNDLE, type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../src/wire/bundle.ts'
 import { signerOf } from './vectors/transparency/platform.ts'
 
 const hashed = (said: string): Bytes => new Uint8Array(createHash('sha256').update(said).digest())

@@ -1,5 +1,5 @@
 // Ways to change an export without the log's key, for property tests: each takes three random numbers.
-import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../src/export/bundle.ts'
+import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../src/wire/bundle.ts'
 import { BOOK, sealOf } from './a-bundle.ts'
 
 /** A bundle that may be changed. */

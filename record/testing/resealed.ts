@@ -1,9 +1,10 @@
 // What only the holder of the log's key could make: an entry sealed wrongly, and the whole log built and signed around it.
-import type { Bundle, ShownEntry } from '../src/export/bundle.ts'
+
 import { type Bytes, fromBase64url, toBase64 } from '../src/log/bytes.ts'
 import { formatCheckpoint } from '../src/log/checkpoint.ts'
 import { EMPTY_FRONTIER, frontierRoot, grow, inclusionProof, leafHash } from '../src/log/merkle.ts'
 import type { Seal } from '../src/log/seal.ts'
+import type { Bundle, ShownEntry } from '../src/wire/bundle.ts'
 import { ORIGIN, sealOf, signed, stated } from './a-bundle.ts'
 
 /** The bundle (all of it shown) with entry `n` sealed otherwise; what follows is linked to it as it then is. */

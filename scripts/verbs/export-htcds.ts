@@ -40,8 +40,8 @@ export const exportOldRecords = async (args: readonly string[]): Promise<Exit> =
       .finally(bar.done)
     writeFileSync(`${file}.part`, text, { mode: 0o600, flush: true })
     renameSync(`${file}.part`, file)
-    say(`${cases.toLocaleString('en-IN')} old records of “${name}”: ${file}`)
-    if (leftOut > 0) say(`${leftOut.toLocaleString('en-IN')} that came from no CTDC table were left out.`)
+    say(`${cases.toLocaleString('en-IN')} old record${cases === 1 ? '' : 's'} of “${name}”: ${file}`)
+    if (leftOut > 0) say(`Left out, because they came from no CTDC table: ${leftOut.toLocaleString('en-IN')}.`)
     return EXIT.good
   })
 }

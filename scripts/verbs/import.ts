@@ -52,8 +52,10 @@ const taken = (
   const others = people.filter((it) => it.as === 'manager' && it.person !== who).length
   const bringer = people.find((it) => it.person === who)?.name ?? who
   const about = named === 0 ? 'no names' : `${number(named)} with a name`
-  const does = dry ? 'would be taken over' : 'were taken over'
-  say(`${number(books)} old records ${does} into “${name}” as closed books (${number(entries)} entries, ${about}).`)
+  const does = dry ? 'would be taken over' : books === 1 ? 'was taken over' : 'were taken over'
+  say(
+    `${number(books)} old record${books === 1 ? '' : 's'} ${does} into “${name}” as closed book${books === 1 ? '' : 's'} (${number(entries)} entries, ${about}).`,
+  )
   say(
     `${dry ? 'They would be' : 'They are'} read by ${bringer}${others > 0 ? ` and ${others} more manager${others > 1 ? 's' : ''}` : ''}, and by nobody else.`,
   )
@@ -87,7 +89,8 @@ export const verb: Verb = {
         dryRun,
         onProgress,
       }).finally(bar.done)
-      tell(it.warnings.map(saidOf))
+      // What is only worth a look is said once it is taken in: beside a reason against it, it would be lost.
+      if (it.outcome === 'taken') tell(it.warnings.map(saidOf))
       return it.outcome === 'refused' ? notTaken(it, basename(path)) : taken(it, organisation, person, dryRun)
     })
   },

@@ -4,7 +4,7 @@ import { toBase64 } from '../log/bytes.ts'
 import { type Checkpoint, parseCheckpoint } from '../log/checkpoint.ts'
 import type { PlatformVerify } from '../log/ed25519-rule.ts'
 import { openNote, parseVerifierKey, type VerifierKey } from '../log/note.ts'
-import type { Bundle } from './bundle.ts'
+import type { Bundle } from '../wire/bundle.ts'
 import type { Rule } from './rules.ts'
 import { readStatement } from './statement.ts'
 

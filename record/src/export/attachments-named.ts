@@ -1,8 +1,8 @@
 // Which attachments the shown entries name. A kind says which of its fields hold one; a kind that this release does not know is
 // looked through for anything of that form.
 import { kindNamed } from '../kinds/index.ts'
-import { hash } from '../log/envelope-form.ts'
-import { isKeptBack } from './bundle.ts'
+import { isKeptBack } from '../wire/bundle.ts'
+import { hash } from '../wire/envelope-form.ts'
 import { isBundledEntry } from './bundle-form.ts'
 
 /** `at` counts the entries given; `sha256` is base64url. */

@@ -1,6 +1,8 @@
 // Whether something read from outside has the form of an export: asked before anything in it is believed. Entries are asked one
 // by one, so that a broken one is named and the others are still checked.
 import { MARKS } from '../entry.ts'
+import { FIRST } from '../log/seal.ts'
+import { BUNDLE, type Bundle, type KeptBack, type ShownEntry } from '../wire/bundle.ts'
 import {
   type Check,
   hasForm,
@@ -12,9 +14,7 @@ import {
   moment,
   orNull,
   whole,
-} from '../log/envelope-form.ts'
-import { FIRST } from '../log/seal.ts'
-import { BUNDLE, type Bundle, type KeptBack, type ShownEntry } from './bundle.ts'
+} from '../wire/envelope-form.ts'
 
 const text =
   (longest: number): Check =>

@@ -5,7 +5,7 @@ import { hashOfDisclosure } from '../log/commitment.ts'
 import { type PlatformVerify, verifyBy } from '../log/ed25519-rule.ts'
 import { deviceId, envelopeBytes } from '../log/envelope.ts'
 import { sha256 } from '../log/hash.ts'
-import type { BundledDevice, ShownEntry } from './bundle.ts'
+import type { BundledDevice, ShownEntry } from '../wire/bundle.ts'
 import type { Rule } from './rules.ts'
 
 /** A device's key, or null where its id is not the hash of the key given for it. */

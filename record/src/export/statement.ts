@@ -5,7 +5,7 @@ import { toBase64url, utf8 } from '../log/bytes.ts'
 import { sha256 } from '../log/hash.ts'
 import { canonical, type Json } from '../log/jcs.ts'
 import { FIRST, sealId } from '../log/seal.ts'
-import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from './bundle.ts'
+import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../wire/bundle.ts'
 
 const FIRST_LINE = 'sajha/export/v1'
 const SHOWN = 'sajha/shown/v1\n'

@@ -3,8 +3,8 @@
 
 import { type Bytes, fromBase64url } from '../log/bytes.ts'
 import type { PlatformVerify } from '../log/ed25519-rule.ts'
+import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from '../wire/bundle.ts'
 import { type Anchor, openAnchor, toldCheckpoint } from './anchor.ts'
-import { type Bundle, isKeptBack, type KeptBack, type ShownEntry } from './bundle.ts'
 import { type BundleHead, isBundledEntry, isBundleHead } from './bundle-form.ts'
 import { orderFaults, placesOf, type Sealed } from './order-faults.ts'
 import { type DeviceKeys, keysOf, ownFaults } from './own-faults.ts'

@@ -82,13 +82,6 @@ const ofVariable = (draft: Draft, name: string, variable: Variable, text: string
   if (what === undefined) place.told.refuse(place.row, name, `“${text}” is nothing that ${variable.name} can say`)
   else if (what !== null) take(draft, variable, what, place)
   if (isNoCountry(variable, what)) place.told.warn(place.row, name, `“${what}” is no code of a country: kept as it is`)
-  if (isNumbered(variable, text)) {
-    place.told.warn(
-      1,
-      name,
-      `holds numbers: read in the order of the codebook, 1 for the first band of ${variable.name}`,
-    )
-  }
 }
 
 const cell = (draft: Draft, { name, variable }: Column, text: string, place: Place): void => {
@@ -112,6 +105,15 @@ const readRow = (columns: readonly Column[], nothing: string, row: Cells, at: nu
   )
   const cells = Object.fromEntries(differs.map((it) => [it.name, row[it.at] ?? '']))
   return { ...done, ctdc: { columns: columns.map((it) => it.name), nothing, cells } }
+}
+
+/** Says of a column of bands that it was read by the order of the codebook. */
+const sayNumbered = (columns: readonly Column[], rows: readonly { readonly row: Cells }[], told: Told): void => {
+  for (const { name, at, variable } of columns) {
+    if (variable && rows.some(({ row }) => isNumbered(variable, row[at] ?? ''))) {
+      told.warn(1, name, `holds numbers: read in the order of the codebook, 1 for the first band of ${variable.name}`)
+    }
+  }
 }
 
 /** Says of each column that stands for several codes of HTCDS that none of them is guessed. */
@@ -142,6 +144,7 @@ export const readCtdc = (rows: readonly Cells[], told: Told): readonly HtcdsCase
   const columns = columnsOf(rows[0] ?? [], told)
   sayBroad(columns, told)
   const saying = rowsSaying(rows, 1, told)
+  sayNumbered(columns, saying, told)
   const nothing = nothingIn(columns, saying)
   return saying.map(({ row, at }) => readRow(columns, nothing, row, at, told))
 }

@@ -1,9 +1,9 @@
 // Whether something read from outside has the form of an envelope: exactly its keys, each of its pattern. Asked by the server
 // before it seals and by a verifier before it trusts. Says nothing about who may write what.
 
+import type { Envelope } from '../log/envelope.ts'
 import { isCompartment, isRole } from '../terms.ts'
 import { isMoment } from '../time.ts'
-import type { Envelope } from './envelope.ts'
 
 export type Check = (value: unknown) => boolean
 
