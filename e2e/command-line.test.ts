@@ -36,6 +36,7 @@ test('a record is practised in, exported, compared, backed up beside its server,
     expect(sajha(['practice'], { data }).out).toContain('was open already')
     expect(sajha(['rebuild', '--check', '--practice'], { data })).toMatchObject({
       code: 0,
+      said: '',
       out: expect.stringContaining('nothing differs'),
     })
     expect(sajha(['export', 'no-such-book-at-all---', '--practice'], { data, cwd: place.path })).toMatchObject({
@@ -44,6 +45,7 @@ test('a record is practised in, exported, compared, backed up beside its server,
     })
     expect(sajha(['backup', place.file('one')], { data })).toMatchObject({
       code: 0,
+      said: '',
       out: expect.stringContaining('The keys are not in it'),
     })
     expect(sajha(['backup', place.file('one')], { data }).said).toContain('already a file')

@@ -63,15 +63,17 @@ export const sajha = async ([name = 'help', ...args]: readonly string[]): Promis
     process.stderr.write(`There is no verb “${name}”; npx sajha help names them.\n`)
     return EXIT.usage
   }
-  const { verb } = await load()
+  let usage = name
   try {
+    const { verb } = await load()
+    usage = verb.usage
     if (args.includes('--help')) {
       say(`npx sajha ${verb.usage}\n\n${verb.summary}`)
       return EXIT.good
     }
     return await verb.run(args)
   } catch (error) {
-    return told(name, verb.usage, error)
+    return told(name, usage, error)
   }
 }
 

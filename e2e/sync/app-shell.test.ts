@@ -10,14 +10,16 @@ import { type Running, removeFolder, startServer } from '../server.ts'
 import { type Line, openLine } from './testing/line.ts'
 
 const repository = join(import.meta.dirname, '../..')
-const { app } = await wordsIn.en()
+const { app, kinds, newEntry } = await wordsIn.en()
+/** A sentence about one thing that waits. */
+const said = (sentence: string) => sentence.replace('{n}', '1')
 
 let running: Running
 let line: Line
 let browser: Browser
 let context: BrowserContext
 let page: Page
-const said: string[] = []
+const errors: string[] = []
 
 beforeAll(async () => {
   spawnSync(process.execPath, ['scripts/ready.mjs', '--build-app'], { cwd: repository, stdio: 'inherit' })
@@ -39,7 +41,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   line.mend()
-  said.length = 0
+  errors.length = 0
   context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     locale: 'en-IN',
@@ -47,8 +49,8 @@ beforeEach(async () => {
     hasTouch: true,
   })
   page = await context.newPage()
-  page.on('pageerror', (error) => said.push(error.message))
-  page.on('console', (it) => it.type() === 'error' && said.push(it.text()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (it) => it.type() === 'error' && errors.push(it.text()))
 })
 afterEach(() => context.close())
 
@@ -75,7 +77,7 @@ test('a first visit says nothing in the console, and nothing scrolls sideways', 
   await visit()
   const wide = await page.evaluate('document.documentElement.scrollWidth')
   expect(wide).toBeLessThanOrEqual(360)
-  expect(said).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('after one visit the app opens and is read and written without a signal', async () => {
@@ -100,7 +102,7 @@ test('a browser that has no Temporal is given it before anything needs it', asyn
   await context.addInitScript('delete globalThis.Temporal')
   await visit()
   expect(await page.evaluate('typeof Temporal')).toBe('object')
-  expect(said).toEqual([])
+  expect(errors).toEqual([])
 })
 
 test('one touch changes the language and keeps the page, what is typed and where it is', async () => {
@@ -139,8 +141,7 @@ test('a minute without a touch locks', async () => {
   await visit()
   await page.clock.fastForward(59_000)
   await page.getByRole('navigation', { name: app.places.all }).last().waitFor()
-  await page.mouse.move(10, 10)
-  await page.touchscreen.tap(180, 100)
+  await page.keyboard.press('Shift')
   await page.clock.fastForward(59_000)
   expect(await page.getByRole('heading', { name: app.lock.title }).count()).toBe(0)
   await page.clock.fastForward(2000)
@@ -163,16 +164,46 @@ test('no title, address or notice carries a name or a word of a case', async () 
   expect(names.filter((it) => seen.join(' ').toLowerCase().includes(it.toLowerCase()))).toEqual([])
 })
 
-test('a new version waits until the person agrees, and asks twice more while something waits here', async () => {
-  await visit()
-  line.newVersion('the next one')
+const aNewVersion = async (name: string) => {
+  line.newVersion(name)
   await page.evaluate('navigator.serviceWorker.getRegistration().then((it) => it.update())')
   const use = page.getByRole('button', { name: app.frame.updateAct })
   await use.waitFor()
-  await page.waitForTimeout(500)
-  expect(await page.evaluate('navigator.serviceWorker.getRegistration().then((it) => it.waiting !== null)')).toBe(true)
+  return use
+}
+
+test('a new version waits until the person agrees', async () => {
+  await visit()
+  const use = await aNewVersion('the next one')
+  await page.reload()
+  await isLocked()
+  await use.waitFor()
   await use.click()
   await isLocked()
   await unlock()
   expect(await use.count()).toBe(0)
+})
+
+test('a new version asks twice more while something waits here, and what waits is there afterwards', async () => {
+  await visit()
+  await page.route('**/v1/entries', (route) => route.abort())
+  await page.getByRole('link', { name: app.places.add }).last().click()
+  await page.getByRole('link', { name: kinds['report-received'].label }).first().click()
+  await page.locator('textarea').first().fill('A boy at the kiln.')
+  await page.getByRole('button', { name: newEntry.save, exact: true }).click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: said(app.waiting.saySome) })
+    .waitFor({ state: 'attached' })
+  const use = await aNewVersion('one more')
+  await use.click()
+  await page.getByText(said(app.frame.updateWaiting)).waitFor()
+  await use.click()
+  await page.getByText(said(app.frame.updateAgain)).waitFor()
+  await use.click()
+  await isLocked()
+  await page.getByText(said(app.lock.waitsInside)).waitFor()
+  await page.unroute('**/v1/entries')
+  await unlock()
+  await page.getByText(app.waiting.none).first().waitFor()
 })

@@ -1,5 +1,5 @@
 // A book: where she is and what comes next, the timeline, promises, papers, and who saw. On a desk Now stands left, the rest right.
-import { useParams } from 'react-router'
+import { useParts } from '../address.ts'
 import { paths } from '../paths.ts'
 import { type Book, useBook } from '../sync/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
@@ -105,7 +105,7 @@ const Missing = () => {
 }
 
 export const CaseBook = () => {
-  const { id = '', part } = useParams()
+  const { id = '', part } = useParts()
   const { words } = useWords()
   const state = useBook(id)
   if (state.state === 'open') return <Opened book={state.book} part={partOf(part)} />
