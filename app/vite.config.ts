@@ -41,9 +41,9 @@ const withImports = (chunks: ReadonlyMap<string, Chunk>, from: readonly string[]
 /** What comes before any page: the two scripts, Temporal for browsers without it, and the words of the language with the most. */
 const FIRST = [/src\/(main|start)\.tsx$/, /temporal-polyfill/, /record\/src\/words\/hi\/index\.ts$/]
 /** All that a first visit can show. What opens a book comes while somebody signs in. */
-const FIRST_SCREENS = /src\/screens\/(SignIn|Join|SetUp|Unlock)\.tsx$/
+const FIRST_SCREENS = /src\/screens\/entrance\/(SignIn|Join|SetUp|Unlock)\.tsx$/
 const WHEN_OPEN = [/src\/sync\/session\/at-work\.ts$/, /src\/words\/fields\.ts$/]
-const SCREEN = /src\/screens\/(Practice|Today|CaseBook|NewEntry)\.tsx$/
+const SCREEN = /src\/screens\/(Today|CaseBook|NewEntry)\.tsx$/
 
 /** What stands around every page. */
 const EVERY_PAGE =
@@ -75,6 +75,7 @@ const firstLoad = (): Plugin => ({
     const open = named(...WHEN_OPEN)
     for (const name of named(SCREEN)) this.info(`once open, ${name}: ${kilobytes(visit(...open, name))} in all`)
     const [most] = dearest
+    if (!most) this.error('no page of a first visit was found; look at FIRST_SCREENS')
     if (most && most.bytes > MOST_JAVASCRIPT)
       this.error(
         `${most.name} costs ${kilobytes(most.bytes)} on a first visit; the budget is ${kilobytes(MOST_JAVASCRIPT)}`,

@@ -11,13 +11,13 @@ export const DESK = { viewport: { width: 1280, height: 800 } }
 export type AtWork = { readonly page: Page; readonly context: BrowserContext }
 
 /** Somebody of the practice district, signed in on a device of their own. */
-export const comesIn = async (
-  browser: Browser,
-  url: string,
-  name: string,
-  size: typeof PHONE,
-): Promise<AtWork> => {
-  const context = await browser.newContext({ ...size, locale: 'en-IN', timezoneId: 'Asia/Kolkata', acceptDownloads: true })
+export const comesIn = async (browser: Browser, url: string, name: string, size: typeof PHONE): Promise<AtWork> => {
+  const context = await browser.newContext({
+    ...size,
+    locale: 'en-IN',
+    timezoneId: 'Asia/Kolkata',
+    acceptDownloads: true,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   await page.goto(`${url}/practice/`)

@@ -6,6 +6,8 @@ export type Line = {
   /** Bytes over the line since the last time this was asked, bodies and heads, both ways. */
   counted(): number
   cut(): void
+  /** Cuts only what is asked of addresses that this fits. */
+  cutFor(addresses: RegExp): void
   mend(): void
   /** From now on the service worker's script differs by this: a browser sees a new version. */
   newVersion(name: string): void
@@ -14,10 +16,10 @@ export type Line = {
 
 export const openLine = async (to: string, port: number): Promise<Line> => {
   let bytes = 0
-  let isCut = false
+  let isCut: RegExp | null = null
   let version = ''
   const server: Server = createServer((incoming, outgoing) => {
-    if (isCut) {
+    if (isCut?.test(incoming.url ?? '')) {
       incoming.socket.destroy()
       return
     }
@@ -54,11 +56,14 @@ export const openLine = async (to: string, port: number): Promise<Line> => {
       return all
     },
     cut: () => {
-      isCut = true
+      isCut = /^/
       server.closeAllConnections()
     },
+    cutFor: (addresses) => {
+      isCut = addresses
+    },
     mend: () => {
-      isCut = false
+      isCut = null
     },
     newVersion: (name) => {
       version = name
