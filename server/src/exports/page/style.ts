@@ -41,5 +41,5 @@ img{max-width:100%;max-height:24rem;border:1px solid var(--edge);margin:.4rem 0 
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:3px solid var(--ink)}
 @media (max-width:600px){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.entry{grid-template-columns:2.5rem 1fr}}
 @page{size:A4;margin:12mm}
-@media print{html{background:#fff;font-size:11pt}body{max-width:none;padding:0}.strand a{color:var(--leaf);background:#fff}a{color:inherit;text-decoration:none}.entry{border-color:#000}}
+@media print{html{background:#fff;font-size:11pt}body{max-width:none;padding:0}.strand a{color:var(--leaf);background:#fff}.strand .kept a{border-style:dotted}a{color:inherit;text-decoration:none}.entry{border-color:#000}}
 `
