@@ -151,12 +151,7 @@ export const countsAs = (db: Database, person: string, now: Temporal.Instant) =>
     person,
     async (tx) => {
       const { rows } = await sql<{ open: number; closed: number; historical: number }>`
-        select count(*) filter (where s.open) as open, count(*) filter (where not s.open and not s.historical) as closed,
-          count(*) filter (where s.historical) as historical
-        from book_summary s
-        where s.sort = 'case' and s.book in (select r.book from reader r where r.person = ${person} and r.compartment = 'coordination')`.execute(
-        tx,
-      )
+        select * from docket_totals()`.execute(tx)
       return rows[0] ?? { open: 0, closed: 0, historical: 0 }
     },
     now,
