@@ -21,23 +21,8 @@ export const isWellFormed: (text: string) => boolean =
     ? (text) => text.isWellFormed()
     : (text) => !LONE_SURROGATE.test(text)
 
-const SHORT = 200
-/** The bytes of a short text that is all ASCII, as most names and ids are; undefined for another. Cheaper than asking the platform. */
-const asciiOf = (text: string): Bytes | undefined => {
-  if (text.length > SHORT) return undefined
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x7f) return undefined
-    bytes[at] = code
-  }
-  return bytes
-}
-
 /** UTF-8. Refuses lone surrogates instead of writing U+FFFD, which would give different texts the same bytes. */
 export const utf8 = (text: string): Bytes => {
-  const ascii = asciiOf(text)
-  if (ascii) return ascii
   if (!isWellFormed(text)) throw malformed('text with a lone surrogate')
   return encoder.encode(text)
 }

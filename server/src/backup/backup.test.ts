@@ -9,8 +9,9 @@ import { readConfig } from '../platform/config.ts'
 import { openDataFolder } from '../platform/data-folder.ts'
 import { checkMasterKey, openHouseKeys } from '../platform/keys.ts'
 import { silentLog } from '../platform/log.ts'
+import { migrate, migrationsFolder } from '../platform/migrate.ts'
 import { startPostgres } from '../platform/postgres.ts'
-import { testFolder } from '../platform/test-database.ts'
+import { testDatabase, testFolder } from '../platform/test-database.ts'
 import {
   aCase,
   aHouse,
@@ -119,6 +120,30 @@ test('an empty machine has everything again that was acknowledged, and goes on',
   // The first backup, made while people wrote, holds as well.
   const other = anEmptyMachine(true)
   expect((await restoreBackup(file, other.restoring)).entries).toBe(written.entries)
+}, 120_000)
+
+/** A house whose database has not seen the last migration yet. */
+const anOlderHouse = async (): Promise<TestHouse> => {
+  const older = aPlace()
+  for (const name of readdirSync(migrationsFolder).sort().slice(0, -1))
+    copyFileSync(join(migrationsFolder, name), older.file(name))
+  const { db, close } = await testDatabase()
+  onTestFinished(close)
+  await db.owner.query('drop schema public cascade; drop schema graphile_worker cascade; create schema public')
+  await migrate(db, older.path)
+  await checkMasterKey(db, house.keys)
+  return { ...house, db }
+}
+
+test('a backup that an earlier Sajha made is brought up to date', async () => {
+  const older = await anOlderHouse()
+  const there = await aPerson(older)
+  await aCase(there)
+  const file = aPlace().file('older.backup')
+  await writeBackup(older, file)
+  const known = Object.keys((await checkBackup(file)).head.migrations).length
+  expect(known).toBe(readdirSync(migrationsFolder).length - 1)
+  expect(await restoreBackup(file, anEmptyMachine(true).restoring)).toEqual({ books: 2, entries: 4, attachments: 2 })
 }, 120_000)
 
 test('the keys come along only if they are asked for, and without them there is no restore', async () => {
