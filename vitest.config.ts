@@ -12,7 +12,7 @@ export default defineConfig({
     // Server tests mostly wait for PostgreSQL, which leaves a core to another of them.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'record', include: ['record/**/*.test.ts'] } },
+      { test: { name: 'record', include: ['record/**/*.test.ts'], testTimeout: 30_000 } },
       { ...react, test: { name: 'app', include: ['app/**/*.test.{ts,tsx}'], exclude: ['app/src/ui/gallery/**'] } },
       {
         test: {

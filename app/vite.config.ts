@@ -39,10 +39,10 @@ const withImports = (chunks: ReadonlyMap<string, Chunk>, from: readonly string[]
 }
 
 /** What comes before any page: the two scripts, Temporal for browsers without it, and the words of the language with the most. */
-const FIRST = [/src\/(main|start)\.tsx$/, /temporal-polyfill/, /record\/src\/words\/hi\/index\.ts$/]
+const FIRST = [/src\/(main|start)\.tsx$/, /temporal-polyfill/, /record\/src\/words\/hi\/entrance\/entrance\.ts$/]
 /** All that a first visit can show. What opens a book comes while somebody signs in. */
 const FIRST_SCREENS = /src\/screens\/entrance\/(SignIn|Join|SetUp|Unlock)\.tsx$/
-const WHEN_OPEN = [/src\/sync\/session\/at-work\.ts$/, /src\/words\/fields\.ts$/]
+const WHEN_OPEN = [/src\/sync\/session\/at-work\.ts$/, /src\/words\/fields\.ts$/, /record\/src\/words\/hi\/index\.ts$/]
 const SCREEN = /src\/screens\/(Today|CaseBook|NewEntry)\.tsx$/
 
 /** What stands around every page. */

@@ -8,17 +8,17 @@ import { NotHere, Removed, Unfit, Waits } from './frame/Plain.tsx'
 import { ROUTES } from './paths.ts'
 import { place, type Stage, useSession } from './sync/index.ts'
 import { Links } from './ui/button/index.ts'
-import { learnFields } from './words/index.ts'
+import { learnFields, learnTheRest } from './words/index.ts'
 
 type Fetch<N extends string> = () => Promise<{ readonly [K in N]: ComponentType }>
 
 /** A screen by its file and the name it exports. */
 const page = <N extends string>(fetch: Fetch<N>, name: N) => lazy(async () => ({ default: (await fetch())[name] }))
 
-/** One that shows entries: it comes with what fields there are. */
+/** One that shows what is in the record: it comes with what fields there are, and with all words. */
 const screen = <N extends string>(fetch: Fetch<N>, name: N) =>
   lazy(async () => {
-    const [it] = await Promise.all([fetch(), learnFields()])
+    const [it] = await Promise.all([fetch(), learnFields(), learnTheRest()])
     return { default: it[name] }
   })
 
@@ -34,7 +34,8 @@ const SignIn = page(() => import('./screens/entrance/SignIn.tsx'), 'SignIn')
 const Join = page(() => import('./screens/entrance/Join.tsx'), 'Join')
 const SetUp = page(() => import('./screens/entrance/SetUp.tsx'), 'SetUp')
 const Unlock = page(() => import('./screens/entrance/Unlock.tsx'), 'Unlock')
-const Practice = page(() => import('./screens/entrance/Practice.tsx'), 'Practice')
+// It says what each person of the story may see.
+const Practice = screen(() => import('./screens/entrance/Practice.tsx'), 'Practice')
 
 type Route = { readonly pattern: string; readonly Screen: ComponentType }
 const route = (pattern: string, Screen: ComponentType): Route => ({ pattern, Screen })

@@ -1,6 +1,6 @@
 // A language as the app speaks it: its words, its digits, its calendar. One is spoken at a time; choosing another keeps everything that
 // stands on the screen, and only its words change (AC-10).
-import { LANGUAGES, type Language, type Words, wordsIn } from '@sajha/record'
+import { entranceWordsIn, LANGUAGES, type Language, type Words, wordsIn } from '@sajha/record'
 import { type Cell, cell } from '../sync/cell.ts'
 import { keepLanguage, keptLanguage } from '../sync/preference.ts'
 
@@ -24,9 +24,16 @@ export const spokenHere = (asked: readonly string[]): Language => {
   return 'en'
 }
 
+/** Whether anything that opens a book was asked for: from then on every language comes whole. */
+let whole = false
+
+const wordsOf = async (language: Language): Promise<Words> =>
+  // Nothing that is shown before `learnTheRest` needs more than the entrance (routes.tsx sees to it).
+  whole ? wordsIn[language]() : ((await entranceWordsIn[language]()) as Words)
+
 const learn = async (language: Language): Promise<Speech> => {
   const [words, bikram] = await Promise.all([
-    wordsIn[language](),
+    wordsOf(language),
     language === 'ne' ? import('./bikram-sambat.ts') : Promise.resolve(null),
   ])
   return { language, words, bikram }
@@ -56,6 +63,22 @@ export const startSpeaking = async (): Promise<void> => {
 export const setLanguage = async (language: Language): Promise<void> => {
   keepLanguage(language)
   speakOn(await learn(language))
+}
+
+/** Fetches all words of the language that is spoken, and of each that is chosen later. Screens that open a book wait for it. */
+export const learnTheRest = async (): Promise<void> => {
+  if (whole) return
+  whole = true
+  try {
+    // Another may have been chosen while these were on their way.
+    for (let language: Language | null = null; language !== speech().get().language; ) {
+      language = speech().get().language
+      speakOn(await learn(language))
+    }
+  } catch (error) {
+    whole = false
+    throw error
+  }
 }
 
 /** How the languages are shown to choose from, each in its own script. */

@@ -58,3 +58,15 @@ export const ROLE_NAMES = {
   administrator: 'Administrator',
   server: 'The record itself',
 } as const satisfies { readonly [R in Role]: string }
+
+export const ORGANISATION_SORTS = {
+  ngo: 'Organisation',
+  committee: 'Child Welfare Committee',
+  police: 'Police unit',
+  home: 'Home or shelter',
+  helpline: 'Helpline',
+  'legal-aid': 'Legal aid',
+  hospital: 'Hospital',
+  office: 'Government office',
+  community: 'Village committee',
+} as const

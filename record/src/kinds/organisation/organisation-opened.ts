@@ -1,18 +1,7 @@
 // An organisation begins to keep its part of the record.
 import { choice, text } from '../../fields.ts'
 import { kind } from '../../kind.ts'
-
-export const ORGANISATION_SORTS = {
-  ngo: 'Organisation',
-  committee: 'Child Welfare Committee',
-  police: 'Police unit',
-  home: 'Home or shelter',
-  helpline: 'Helpline',
-  'legal-aid': 'Legal aid',
-  hospital: 'Hospital',
-  office: 'Government office',
-  community: 'Village committee',
-} as const
+import { ORGANISATION_SORTS } from '../shared-choices.ts'
 
 export const organisationOpened = kind('organisation-opened', {
   book: 'organisation',

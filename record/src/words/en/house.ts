@@ -2,13 +2,8 @@
 import type { Mark } from '../../entry.ts'
 import type { Duty, DutyState } from '../../folds/duties.ts'
 import type { Question } from '../../folds/questions.ts'
-import { ORGANISATION_SORTS } from '../../kinds/organisation/organisation-opened.ts'
-import { ROLE_NAMES } from '../../kinds/shared-choices.ts'
 import type { LawRole } from '../../law/clocks.ts'
 import type { BookSort, Compartment } from '../../terms.ts'
-
-export const roles = ROLE_NAMES
-export const organisationSorts = ORGANISATION_SORTS
 
 export const compartments = {
   coordination: 'Working together',

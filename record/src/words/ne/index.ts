@@ -1,10 +1,8 @@
 // Nepali as spoken in the Terai and the hills; Indian institutions keep their names. Devanagari digits.
 import type { Words } from '../shape.ts'
-import { account } from './account.ts'
-import { app } from './app.ts'
+import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
-import { faults } from './faults.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
 import { care } from './kinds/care.ts'
@@ -18,7 +16,6 @@ import { organisation } from './kinds/organisation.ts'
 import { police } from './kinds/police.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
-import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -26,15 +23,12 @@ import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
 
 export const ne: Words = {
+  ...entrance,
   ...house,
-  account,
-  app,
   dutyWords,
   entry,
   newEntry,
   inputs,
-  faults,
-  problems,
   protocols,
   today,
   people,

@@ -1,6 +1,6 @@
 // Nepali for an organisation's own book: its members and devices.
 import type { KindsWords } from '../../kind-words.ts'
-import { organisationSorts, roles } from '../house.ts'
+import { organisationSorts, roles } from '../entrance/who.ts'
 
 export const organisation = {
   'device-enrolled': {

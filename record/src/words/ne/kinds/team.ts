@@ -1,6 +1,6 @@
 // Nepali for the people around her: brought in, handed over, looked, corrected, closed, opened again.
 import type { KindsWords } from '../../kind-words.ts'
-import { roles } from '../house.ts'
+import { roles } from '../entrance/who.ts'
 import { BASIS } from '../shared-choices.ts'
 
 export const team = {

@@ -1,5 +1,5 @@
 // Nepali: coming in, opening and leaving a device.
-import type { Words } from '../shape.ts'
+import type { Words } from '../../shape.ts'
 
 export const account: Words['account'] = {
   welcome: {
