@@ -1,7 +1,7 @@
 // docs/law.md, written from the law data and the protocols: what a lawyer checks. Pure: the same release writes the same page.
 import type { Field } from '../record/src/fields.ts'
 import { kindNamed } from '../record/src/kinds/index.ts'
-import { CLOCK_NAMES, type Clock, clockNamed, isLaw } from '../record/src/law/clocks.ts'
+import { CLOCK_NAMES, type Clock, clockNamed, isLaw, type Regime } from '../record/src/law/clocks.ts'
 import type { Protocol, Trigger } from '../record/src/protocol.ts'
 import { PROTOCOLS } from '../record/src/protocols/index.ts'
 import { en } from '../record/src/words/en/index.ts'
@@ -10,10 +10,15 @@ const REGIMES = {
   JJ: 'Juvenile Justice (Care and Protection of Children) Act 2015',
   POCSO: 'Protection of Children from Sexual Offences Act 2012',
   BNSS: 'Bharatiya Nagarik Suraksha Sanhita 2023, and the CrPC before it',
+  ITPA: 'Immoral Traffic (Prevention) Act 1956',
   BLSA: 'Bonded Labour System (Abolition) Act 1976, and the schemes beside it',
-} as const
-
-const FOLDERS = { JJ: 'jj', POCSO: 'pocso', BNSS: 'bnss', BLSA: 'blsa' } as const
+  CALPRA: 'Child and Adolescent Labour (Prohibition and Regulation) Act 1986',
+  MISSING: 'Missing children: orders of the Supreme Court and the procedure of 2016',
+  BSA: 'Bharatiya Sakshya Adhiniyam 2023',
+  DPDP: 'Digital Personal Data Protection Act 2023',
+  WPS: 'Witness Protection Scheme 2018',
+  NP: 'Nepal: Human Trafficking and Transportation (Control) Act 2064 and its Regulation',
+} as const satisfies Record<Regime, string>
 
 const CONFIDENCE = {
   verified: 'verified: read in the text',
@@ -122,7 +127,7 @@ const rowsOf = (clock: Clock, protocol: Protocol | undefined): readonly (readonl
 ]
 
 const protocolRows = (clock: Clock, it: Protocol): readonly (readonly [string, string])[] => {
-  const page = `../record/src/protocols/${FOLDERS[clock.regime]}/${it.name}.scenario.txt`
+  const page = `../record/src/protocols/${clock.regime.toLowerCase()}/${it.name}.scenario.txt`
   return [
     ['Duty', `\`${it.name}\`, with its [scenario page](${page})`],
     ['Started by', `${list(it.startedBy)}${howItStarts(it)}`],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isDay } from '../time.ts'
-import { CLOCK_NAMES, type Clock, clockNamed, inForceOn, isLaw, LAW_ROLES } from './clocks.ts'
+import { CLOCK_NAMES, type Clock, clockNamed, inForceOn, isLaw, LAW_ROLES, periodOf, REGIMES } from './clocks.ts'
 
 const all: readonly Clock[] = CLOCK_NAMES.map(clockNamed)
 const parses = (it: string) => Temporal.Duration.from(it).toString() === it
@@ -31,22 +31,45 @@ describe('a law record', () => {
 
   test('counts in a way that fits its number', () => {
     for (const it of all) {
-      if (it.within !== null) expect(parses(it.within), it.id).toBe(true)
-      if (it.reminder !== null) expect(parses(it.reminder), it.id).toBe(true)
-      const unit = it.within?.at(-1)
+      for (const number of [it.within, it.every, it.extendTo, it.reminder, it.claimed]) {
+        if (number !== null) expect(parses(number), it.id).toBe(true)
+      }
+      const unit = periodOf(it)?.at(-1)
       const counting = { S: 'instant', H: 'instant', D: 'days', M: 'months', Y: 'months' }[unit ?? ''] ?? 'none'
-      expect(it.counting, it.id).toBe(counting)
+      expect(it.counting.replace('-inclusive', ''), it.id).toBe(counting)
     }
   })
 
   test('that is unsure or generally known never runs by itself', () => {
     const unread = all.filter((it) => it.confidence === 'unsure' || it.confidence === 'high')
-    expect(unread.map((it) => it.id)).toEqual(['bl-release'])
+    expect(unread.map((it) => it.id)).toContain('bl-release')
     expect(unread.filter((it) => it.automate || isLaw(it))).toEqual([])
   })
 
-  test('leaves a journey out only where the text does: JJ Act s.31', () => {
-    expect(all.filter((it) => it.without.length > 0).map((it) => it.id)).toEqual(['jj-prod-24h'])
+  test('that is unsure holds no number: what is only said stands under `claimed`', () => {
+    expect(all.filter((it) => it.confidence === 'unsure' && periodOf(it) !== null).map((it) => it.id)).toEqual([])
+  })
+
+  test('leaves a journey out only where the text does: JJ Act s.31 and 32, BNSS s.58', () => {
+    const left = all.filter((it) => it.without.length > 0).map((it) => it.id)
+    expect(left.sort()).toEqual(['cr-arrest-24h', 'jj-lost-info-24h', 'jj-prod-24h', 'mc-recover'])
+  })
+
+  test('counts the first day too for default bail alone', () => {
+    const inclusive = all.filter((it) => it.counting === 'days-inclusive').map((it) => it.id)
+    expect(inclusive.sort()).toEqual(['cr-defbail', 'cr-defbail-60'])
+  })
+
+  test('recurs if and only if it says how often', () => {
+    expect(all.filter((it) => (it.nature === 'recurring') !== (it.every !== null)).map((it) => it.id)).toEqual([])
+  })
+
+  test('is one of 121, each with a jurisdiction and a regime', () => {
+    expect(all.length).toBe(121)
+    for (const it of all) {
+      expect(REGIMES).toContain(it.regime)
+      expect(it.jurisdiction === 'NP', it.id).toBe(it.regime === 'NP')
+    }
   })
 
   test('and those before it never hold on the same day', () => {
@@ -88,7 +111,7 @@ describe('the law of a day', () => {
 })
 
 test('a number is held against nobody unless it was read or agreed on and may run by itself', () => {
-  const good = { within: 'PT24H', automate: true, confidence: 'verified' } as const
+  const good = { within: 'PT24H', every: null, automate: true, confidence: 'verified' } as const
   expect(isLaw(good)).toBe(true)
   expect(isLaw({ ...good, confidence: 'secondary' })).toBe(true)
   expect(isLaw({ ...good, confidence: 'high' })).toBe(false)

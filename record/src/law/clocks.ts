@@ -1,15 +1,42 @@
 // The statutory clocks by id. Whoever needs a deadline asks here; nothing else in the code holds a number of hours.
-import { blsaClocks } from './blsa.ts'
-import { bnssClocks } from './bnss.ts'
 import type { Clock } from './clock.ts'
-import { jjClocks } from './jj.ts'
-import { pocsoClocks } from './pocso.ts'
+import { bnssCourtClocks } from './clocks/bnss-court.ts'
+import { bnssCustodyClocks } from './clocks/bnss-custody.ts'
+import { bnssPoliceClocks } from './clocks/bnss-police.ts'
+import { itpaClocks } from './clocks/itpa.ts'
+import { jjBodiesClocks } from './clocks/jj-bodies.ts'
+import { jjChildClocks } from './clocks/jj-child.ts'
+import { jjInquiryClocks } from './clocks/jj-inquiry.ts'
+import { labourClocks } from './clocks/labour.ts'
+import { missingClocks } from './clocks/missing.ts'
+import { nepalClocks } from './clocks/nepal.ts'
+import { pocsoClocks } from './clocks/pocso.ts'
 
-export { type Clock, type EarlierClock, isLaw, LAW_ROLES, type LawRole, OFFSET_IN } from './clock.ts'
+export {
+  type Clock,
+  type EarlierClock,
+  isLaw,
+  LAW_ROLES,
+  type LawRole,
+  OFFSET_IN,
+  periodOf,
+  REGIMES,
+  type Regime,
+} from './clock.ts'
 
-const CLOCKS = { ...jjClocks, ...pocsoClocks, ...bnssClocks, ...blsaClocks } as const satisfies {
-  readonly [id: string]: Clock
-}
+const CLOCKS = {
+  ...jjChildClocks,
+  ...jjInquiryClocks,
+  ...jjBodiesClocks,
+  ...pocsoClocks,
+  ...bnssPoliceClocks,
+  ...bnssCustodyClocks,
+  ...bnssCourtClocks,
+  ...itpaClocks,
+  ...labourClocks,
+  ...missingClocks,
+  ...nepalClocks,
+} as const satisfies { readonly [id: string]: Clock }
 
 export type ClockName = keyof typeof CLOCKS
 

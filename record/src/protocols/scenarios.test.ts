@@ -9,9 +9,9 @@ import { PROTOCOLS } from './index.ts'
 /** Why a clock may stand without a protocol. Empty: every clock is at work. */
 const UNUSED: Readonly<Partial<Record<(typeof CLOCK_NAMES)[number], string>>> = {}
 
-const folder = { JJ: 'jj', POCSO: 'pocso', BNSS: 'bnss', BLSA: 'blsa' } as const
+const folderOf = (protocol: (typeof PROTOCOLS)[number]) => clockNamed(protocol.law).regime.toLowerCase()
 const fileOf = (protocol: (typeof PROTOCOLS)[number]) =>
-  fileURLToPath(new URL(`./${folder[clockNamed(protocol.law).regime]}/${protocol.name}.scenario.txt`, import.meta.url))
+  fileURLToPath(new URL(`./${folderOf(protocol)}/${protocol.name}.scenario.txt`, import.meta.url))
 
 const pages = PROTOCOLS.map((protocol) => {
   const page = parsePage(readFileSync(fileOf(protocol), 'utf8'))

@@ -1,0 +1,85 @@
+// Where the law data comes from. Everything else names its sources by these ids; `memory` and `unsure` are told as such.
+import type { Source } from './record.ts'
+
+export const SOURCES = {
+  IC: { kind: 'primary', ref: 'India Code text (indiacode.nic.in), as published in May 2026' },
+  IPCJ: { kind: 'primary-copy', ref: 'IPC and CrPC as amended to 2018, published copy' },
+  NPL: {
+    kind: 'primary',
+    ref: 'Nepal Law Commission text, Nepali (Act of 2064, Regulation of 2065, Children Act 2075)',
+  },
+  BAL: { kind: 'primary-copy', ref: 'JJ Model Rules 2016 form headings as reproduced in public child-home software' },
+  IK17: { kind: 'primary-copy', ref: 'JJ Model Rules 2016 r.17 and r.39(4), published copy' },
+  UID: { kind: 'secondary', ref: 'UIDAI document list naming JJ Form 18' },
+  B58: {
+    kind: 'primary-copy',
+    ref: 'BNSS s.58 as printed in several bare-Act editions (India Code prints the text of s.59 there)',
+  },
+  POC4: { kind: 'primary-copy', ref: 'POCSO Rules 2020 r.4(1)-(2), Hindi text' },
+  POC6: { kind: 'primary-copy', ref: 'POCSO Rules 2020 r.6(1), Hindi text' },
+  POC8: { kind: 'primary-copy', ref: 'POCSO Rules 2020 r.8, English and Hindi text' },
+  POC9: { kind: 'secondary', ref: 'press reports of POCSO Rules 2020 r.9' },
+  POCF: { kind: 'primary-copy', ref: 'POCSO Rules 2020 Form A and Form B, Hindi text' },
+  POCR: { kind: 'secondary', ref: 'guides and a 2021 press report on POCSO Rules 2020 r.4' },
+  SOPMC: { kind: 'primary-copy', ref: 'MWCD Standard Operating Procedure for Cases of Missing Children, 23 Nov 2016' },
+  BBA13: {
+    kind: 'secondary',
+    ref: "reports and the petitioner's summary of Bachpan Bachao Andolan v UoI, 10 May 2013",
+  },
+  BB26: { kind: 'secondary', ref: 'two press reports of G Ganesh v State of Tamil Nadu, order of Friday 22 May 2026' },
+  GUR: { kind: 'secondary', ref: 'press reports of Guria Swayam Sevi Sansthan v UoI, 14 Oct and 9 Dec 2025' },
+  PINKI: {
+    kind: 'secondary',
+    ref: 'agency report quoting the direction, and notes, on Pinki v State of UP, 2025 INSC 482',
+  },
+  PRAJ: { kind: 'secondary', ref: 'four reports of Prajwala v UoI, 2026 INSC 609' },
+  KPK: { kind: 'secondary', ref: 'notes on K.P. Kirankumar v State, 2025 INSC 1473' },
+  YUV: { kind: 'secondary', ref: 'note on P. Yuvaprakash v State (Supreme Court, 2023)' },
+  SAROJ: { kind: 'secondary', ref: 'reports of Saroj v IFFCO-Tokio, 2024 INSC 816' },
+  KWAD: { kind: 'secondary', ref: 'reports of Enforcement Directorate v Kapil Wadhawan (Supreme Court, 27 Mar 2023)' },
+  KER60: {
+    kind: 'secondary',
+    ref: 'reports on BNSS s.187(3) and a ten-year maximum (Kerala High Court, Feb 2025; others)',
+  },
+  DEEPU: {
+    kind: 'secondary',
+    ref: 'report of Deepu v State of UP (Allahabad High Court, Aug 2024) and of contrary benches',
+  },
+  GCA: {
+    kind: 'secondary',
+    ref: 'General Clauses Act 1897 s.3(35), 9, 10 as reprinted; State of HP v Himachal Techno Engineers (2010) as reported',
+  },
+  EXO: { kind: 'secondary', ref: 'press reports quoting the Immigration and Foreigners (Exemption) Order 2025' },
+  LAB: { kind: 'secondary', ref: 'reports of the commencement of the Labour Codes, 21 Nov 2025' },
+  LSA: {
+    kind: 'secondary',
+    ref: 'Legal Services Authorities Act 1987 s.12 as reprinted by legal services authorities',
+  },
+  BL16: { kind: 'secondary', ref: 'agency report of the 2016 scheme and the rise of immediate help from 17 Jan 2017' },
+  BL21: { kind: 'secondary', ref: 'scheme summaries and the Office Memorandum S-11012/01/2019-BL (Feb 2022)' },
+  BL25: { kind: 'secondary', ref: 'one press report of a MoLE order of 25 Sep 2025' },
+  BL26: {
+    kind: 'unsure',
+    ref: 'a MoLE SOP letter of 14 May 2026 and a Standing Committee report, cited by others; texts not read',
+  },
+  NAL: { kind: 'secondary', ref: 'copies and reports of the NALSA scheme 2018' },
+  UPH: { kind: 'primary', ref: 'UP Home Department table, UP Victim Compensation Scheme' },
+  UPHT: { kind: 'secondary', ref: 'press report of Jul 2022 on merging UP schemes' },
+  BHV: { kind: 'secondary', ref: 'press report of Jul 2018, Bihar Victim Compensation (Amendment) Scheme' },
+  BHC: { kind: 'secondary', ref: 'press reports 2016-2025, Bihar grant for rescued child labour' },
+  MV: { kind: 'secondary', ref: 'summaries and district reports of Mission Vatsalya sponsorship' },
+  SS: { kind: 'primary-copy', ref: 'Press Information Bureau and guideline summaries of Mission Shakti' },
+  UJJ: { kind: 'primary-copy', ref: 'copies of the MWCD Ujjawala scheme' },
+  CHL: { kind: 'secondary', ref: 'press reports of Jun 2023 and the Child Helpline SOP 2023' },
+  MHA: {
+    kind: 'primary',
+    ref: 'Ministry of Home Affairs and Ministry of External Affairs lists of anti-trafficking advisories',
+  },
+  WPS: { kind: 'secondary', ref: 'copies of Mahender Chawla v UoI (5 Dec 2018) and notes' },
+  UNOD: {
+    kind: 'primary-copy',
+    ref: 'UNODC SOPs to counter cross-border trafficking India-Nepal, Sept 2017 (opening part)',
+  },
+  SEED: { kind: 'study', ref: 'the Bihar - Uttar Pradesh - Nepal interview study (June 2014)' },
+  MEM: { kind: 'memory', ref: 'general knowledge of the law, not confirmed in a text' },
+} as const satisfies { readonly [id: string]: Source }
