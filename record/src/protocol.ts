@@ -12,7 +12,9 @@ type Sorted<N extends KindName, S extends Sort> = {
 type ChoicesOf<F> = F extends Field<unknown, boolean, infer C> ? C : never
 type Where<N extends KindName> = {
   readonly [K in Sorted<N, 'choice'>]?: readonly ChoicesOf<FieldsOf<N>[K]>[]
-}
+} & { readonly [K in Sorted<N, 'yes-no'>]?: readonly ('true' | 'false')[] }
+/** A moment, or a span: of a span its beginning starts a duty and its end meets one. */
+type Timed<N extends KindName> = Sorted<N, 'moment' | 'span'>
 
 /** A moment in an entry of some kind, when its choices are among those named. Several fields: all must be there, in one entry or in several; the last counts. */
 export type Trigger = {
@@ -23,7 +25,7 @@ export type Trigger = {
 
 export const when = <N extends KindName>(
   kind: N,
-  field: Sorted<N, 'moment'> | readonly [Sorted<N, 'moment'>, ...Sorted<N, 'moment'>[]],
+  field: Timed<N> | readonly [Timed<N>, ...Timed<N>[]],
   where: Where<N> = {},
 ): Trigger => ({
   kind,
@@ -31,9 +33,10 @@ export const when = <N extends KindName>(
   where: where as Trigger['where'],
 })
 
-/** A span that does not count, such as a journey. */
-export type Gap = { readonly kind: KindName; readonly field: string }
+/** A span that does not count, such as a journey. `own`: of the entry that started the duty alone (the road of one person arrested). */
+export type Gap = { readonly kind: KindName; readonly field: string; readonly own?: true }
 export const during = <N extends KindName>(kind: N, field: Sorted<N, 'span'>): Gap => ({ kind, field })
+export const duringOwn = <N extends KindName>(kind: N, field: Sorted<N, 'span'>): Gap => ({ kind, field, own: true })
 
 export type Protocol = {
   readonly name: string
@@ -50,6 +53,8 @@ export type Protocol = {
   readonly metBy: readonly Trigger[]
   /** May be met before it starts, by what was done within the law's own period before (an examination, then the FIR). */
   readonly already?: true
+  /** An order with reasons, made while it runs, that lengthens it to the clock's `extendTo`. */
+  readonly extendedBy?: readonly Trigger[]
   /** What makes it no longer owed. */
   readonly endedBy?: readonly Trigger[]
   /** ISO durations before the due time at which it becomes "due soon" and somebody is told; longest first. */

@@ -2,13 +2,14 @@
 // Three bases never look alike: the law's own number, our reminder where the law has none, and a person's promise.
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment, Span } from '../fields.ts'
-import { type Clock, clockNamed, inForceOn, isLaw, type LawRole, OFFSET_IN } from '../law/clocks.ts'
+import { type Clock, clockNamed, inForceOn, type LawRole, OFFSET_IN } from '../law/clocks.ts'
 import { type Protocol, when } from '../protocol.ts'
 import { PROTOCOLS, type ProtocolName } from '../protocols/index.ts'
 import type { Role } from '../terms.ts'
-import { dayOf, endOfPeriod, inOffset, millis, offsetOf } from '../time.ts'
-import { deducted, gapsOf } from './journeys.ts'
-import { everyTime, firstSince, type Happened } from './moments.ts'
+import { dayOf, inOffset, millis, offsetOf } from '../time.ts'
+import { type Due, dueOf } from './due.ts'
+import { gapsOf } from './journeys.ts'
+import { everyTime, firstSince, type Happened, mayHappen } from './moments.ts'
 import { type Standing, standing } from './standing.ts'
 
 export type Duty = {
@@ -16,6 +17,8 @@ export type Duty = {
   readonly key: string
   readonly protocol: ProtocolName | 'promise'
   readonly basis: 'law' | 'reminder' | 'promise'
+  /** How it is owed: a cap is not to be passed, a remedy is open and owed by nobody, what recurs comes again. */
+  readonly nature: Clock['nature']
   /** The text in force on the day that decides, older or newer than today's; null for a promise. */
   readonly citation: string | null
   readonly startedAt: Moment
@@ -27,7 +30,7 @@ export type Duty = {
   readonly dueAt: Moment | null
   /** Due by the end of a day, not at an instant. */
   readonly wholeDay: boolean
-  /** Owed until the due time, not by it (two years of follow-up): never missed, never late. */
+  /** Owed or open until the due time, not by it (two years of follow-up, an appeal): never missed, never late. */
   readonly lasts: boolean
   readonly metAt: Moment | null
   readonly metBy: string | null
@@ -47,6 +50,10 @@ export type DutyState = 'running' | 'due-soon' | 'missed' | 'met' | 'met-late' |
 const lastInstant = (duty: Duty): number =>
   duty.dueAt === null || duty.basis === 'reminder' || duty.lasts ? Number.POSITIVE_INFINITY : millis(duty.dueAt)
 
+/** A remedy that was open until a day: after it nobody failed, it is closed. */
+const isOver = (duty: Duty, now: number): boolean =>
+  duty.nature === 'remedy' && duty.lasts && duty.dueAt !== null && now > millis(duty.dueAt)
+
 /** Whether it stopped being owed while there was still time: what ends later undoes no miss. A promise ends when it is answered. */
 const endedInTime = (duty: Duty): boolean =>
   duty.endedAt !== null && (duty.basis === 'promise' || millis(duty.endedAt) <= lastInstant(duty))
@@ -55,30 +62,11 @@ const endedInTime = (duty: Duty): boolean =>
 export const stateOf = (duty: Duty, now: number): DutyState => {
   const ended = endedInTime(duty)
   if (duty.metAt !== null) return millis(duty.metAt) > lastInstant(duty) && !ended ? 'met-late' : 'met'
-  if (ended) return 'no-longer-owed'
+  if (ended || isOver(duty, now)) return 'no-longer-owed'
   if (now > lastInstant(duty)) return 'missed'
   const due = duty.dueAt === null ? Number.NEGATIVE_INFINITY : millis(duty.dueAt)
   if (duty.basis === 'reminder') return now < due ? 'running' : 'reminder'
   return now < due - duty.warn ? 'running' : 'due-soon'
-}
-
-type Due = Pick<Duty, 'basis' | 'dueAt' | 'wholeDay' | 'without' | 'gaps'>
-
-/** When a duty of this row is due. Instants keep the offset they were told in; days and months are those of the law's own place. */
-const dueOf = (row: Clock, start: Moment, gaps: readonly Span[]): Due => {
-  const byLaw = isLaw(row)
-  const basis = byLaw ? 'law' : 'reminder'
-  const within = byLaw ? row.within : row.reminder
-  if (within === null || within === 'PT0S') return { basis, dueAt: null, wholeDay: false, without: 0, gaps: [] }
-  const wholeDay = byLaw && row.counting !== 'instant' && row.counting !== 'none'
-  if (wholeDay) {
-    const here = inOffset(millis(start), OFFSET_IN[row.jurisdiction])
-    return { basis, dueAt: endOfPeriod(here, within, row.counting), wholeDay, without: 0, gaps: [] }
-  }
-  const allowed = millis(endOfPeriod(start, within, 'instant')) - millis(start)
-  const without = byLaw && row.without.length > 0 ? deducted(millis(start), allowed, gaps) : 0
-  const dueAt = inOffset(millis(start) + allowed + without, offsetOf(start))
-  return { basis, dueAt, wholeDay, without, gaps: without > 0 ? gaps : [] }
 }
 
 /** The row of the law that a duty starting then falls under; null when there was none. */
@@ -109,15 +97,33 @@ const ROLE_OF: Partial<Record<LawRole, Role>> = {
   informant: 'caseworker',
   caseworker: 'caseworker',
   cci: 'home',
+  'aftercare-incharge': 'home',
+  'support-person': 'caseworker',
+  appellant: 'lawyer',
+  finder: 'caseworker',
   dm: 'official',
+  'exec-magistrate': 'official',
+  dlsa: 'official',
   doctor: 'doctor',
+  hospital: 'doctor',
+  'medical-board': 'doctor',
 }
 
-const milliseconds = (duration: string): number =>
+const known = new Map<string, number>()
+/** The same few durations are asked for of every book. */
+const milliseconds = (duration: string): number => {
+  const held = known.get(duration) ?? inMilliseconds(duration)
+  known.set(duration, held)
+  return held
+}
+
+const inMilliseconds = (duration: string): number =>
   Temporal.Duration.from(duration).total({ unit: 'millisecond', relativeTo: Temporal.PlainDate.from('2026-01-01') })
 
 /** From which instant on something meets or ends a duty. */
-const countsFrom = (protocol: Protocol, row: Clock, start: Happened, due: Due): number => {
+const countsFrom = (protocol: Protocol, row: Clock, start: Happened, due: Due, again: boolean): number => {
+  // What met it the last time does not meet it this time.
+  if (again) return millis(start.at) + 1
   // Before the two years are over, nothing completes them; the last day itself does.
   if (row.nature === 'lasting' && due.dueAt) return millis(`${dayOf(due.dueAt)}T00:00${offsetOf(due.dueAt)}`)
   const early = protocol.already && due.dueAt ? millis(due.dueAt) - millis(start.at) : 0
@@ -159,44 +165,62 @@ const earlierOf = (start: Happened, duty: Duty | null): Earlier => {
 }
 
 const ofProtocol = (protocol: Named, entries: readonly Standing[], anew: readonly number[]): readonly Duty[] => {
+  if (!mayHappen(entries, protocol.startedBy)) return []
   const matters = everyTime(entries, protocol.partOf ?? [])
   if (protocol.partOf && matters.length === 0) return []
-  const gaps = gapsOf(entries, protocol)
   const breaks = { anew, ends: endsOf(protocol, entries) }
   const made: Duty[] = []
   let before: Earlier | null = null
   for (const start of everyTime(entries, protocol.startedBy)) {
     if (before && isTheSame(protocol, before, millis(start.at), breaks)) continue
     const row = rowOf(protocol, start, matters)
-    const duty = row && dutyOf(protocol, row, start, gaps, entries)
-    if (duty) made.push(duty)
-    before = earlierOf(start, duty)
+    const duty = row && dutyOf(protocol, row, start, entries)
+    const all = duty ? [duty, ...again(protocol, duty, entries)] : []
+    made.push(...all)
+    before = { ...earlierOf(start, all.at(-1) ?? null), at: millis(start.at) }
   }
   return made
 }
 
 type Named = (typeof PROTOCOLS)[number]
 
-const dutyOf = (
-  protocol: Named,
-  row: Clock,
-  start: Happened,
-  gaps: readonly Span[],
-  entries: readonly Standing[],
-): Duty => {
-  const due = dueOf(row, start.at, gaps)
-  const from = countsFrom(protocol, row, start, due)
+/** What recurs is owed anew from each time it was met, until it ends. */
+const again = (protocol: Named, first: Duty, entries: readonly Standing[]): readonly Duty[] => {
+  if (first.nature !== 'recurring') return []
+  const made: Duty[] = []
+  let last = first
+  while (last.metAt !== null && last.metBy !== null && !endedBefore(protocol, entries, first, millis(last.metAt))) {
+    const entry = entries.find((it) => it.id === last.metBy)
+    const start = entry && { at: last.metAt, entry }
+    const row = start && rowOf(protocol, start, [])
+    if (!start || !row) break
+    last = dutyOf(protocol, row, start, entries, true)
+    made.push(last)
+  }
+  return made
+}
+
+const endedBefore = (protocol: Named, entries: readonly Standing[], first: Duty, at: number): boolean => {
+  const ended = firstSince(entries, protocol.endedBy ?? [], millis(first.startedAt))
+  return ended !== null && millis(ended.at) <= at
+}
+
+const dutyOf = (protocol: Named, row: Clock, start: Happened, entries: readonly Standing[], repeated = false): Duty => {
+  const gaps = gapsOf(entries, protocol, start.entry.id)
+  const due = extended(protocol, row, start, dueOf(row, start.at, gaps), entries)
+  const from = countsFrom(protocol, row, start, due, repeated)
   // What was done before the start cannot meet it (but see `already`): kept, and asked about by folds/questions.ts.
   const met = firstSince(entries, protocol.metBy, from)
   const ended = firstSince(entries, protocol.endedBy ?? [], Math.min(from, millis(start.at)))
   return {
     key: `${protocol.name}:${start.entry.id}`,
     protocol: protocol.name,
+    nature: row.nature,
     startedAt: start.at,
     startedBy: start.entry.id,
     ...due,
     citation: row.citation,
-    lasts: row.nature === 'lasting',
+    lasts: row.nature === 'lasting' || (row.nature === 'remedy' && due.basis === 'law'),
     metAt: met?.at ?? null,
     metBy: met?.entry.id ?? null,
     endedAt: ended?.at ?? null,
@@ -205,6 +229,14 @@ const dutyOf = (
     person: null,
     warn: milliseconds(protocol.warn[0]),
   }
+}
+
+/** Lengthened by an order made while it ran; one made after its last day revives nothing. */
+const extended = (protocol: Named, row: Clock, start: Happened, due: Due, entries: readonly Standing[]): Due => {
+  if (!protocol.extendedBy || row.extendTo === null || due.dueAt === null) return due
+  const order = firstSince(entries, protocol.extendedBy, millis(start.at))
+  if (order === null || millis(order.at) > millis(due.dueAt)) return due
+  return dueOf({ ...row, within: row.extendTo }, start.at, due.gaps)
 }
 
 const PROMISE_WARN = 24 * 3_600_000
@@ -219,6 +251,7 @@ const promises = (entries: readonly Standing[]): readonly Duty[] =>
       key: `promise:${made.id}`,
       protocol: 'promise',
       basis: 'promise',
+      nature: 'deadline',
       citation: null,
       startedAt: made.madeAt,
       startedBy: made.id,

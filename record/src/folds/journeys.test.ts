@@ -18,6 +18,7 @@ const journeys = (spans: readonly (readonly [number, number])[]) =>
       ),
     ),
     production,
+    '',
   )
 
 /** Minute by minute: the clock runs unless somebody travels. */
@@ -69,8 +70,8 @@ test('journeys that touch are one journey', () => {
 
 test('an erased journey is not left out', () => {
   const travelled = entry('journey', { span: { from: at('23 Nov 11:00'), to: at('23 Nov 16:00') } })
-  expect(gapsOf(standing([travelled]), production)).toHaveLength(1)
-  expect(gapsOf(standing([{ ...travelled, body: null }]), production)).toEqual([])
+  expect(gapsOf(standing([travelled]), production, '')).toHaveLength(1)
+  expect(gapsOf(standing([{ ...travelled, body: null }]), production, '')).toEqual([])
 })
 
 test('a journey that one phone corrected and another emptied is not left out: they do not agree on any of it', () => {
@@ -78,6 +79,6 @@ test('a journey that one phone corrected and another emptied is not left out: th
   const change = (value: unknown, device: string) =>
     entry('correction', { of: travelled.id, field: 'span', value, why: 'written wrongly' }, { device })
   const shorter = change({ from: at('23 Nov 11:00'), to: at('23 Nov 15:00') }, 'phone-1')
-  expect(gapsOf(standing([travelled, shorter]), production)).toHaveLength(1)
-  expect(gapsOf(standing([travelled, shorter, change(null, 'phone-2')]), production)).toEqual([])
+  expect(gapsOf(standing([travelled, shorter]), production, '')).toHaveLength(1)
+  expect(gapsOf(standing([travelled, shorter, change(null, 'phone-2')]), production, '')).toEqual([])
 })

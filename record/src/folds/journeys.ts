@@ -18,11 +18,13 @@ const agreed = (values: readonly unknown[]): Span | null => {
   return millis(both.from) < millis(both.to) ? both : null
 }
 
-/** The spans that a protocol leaves out, sorted and merged. One that ends before it begins is asked about and not left out. */
-export const gapsOf = (entries: readonly Standing[], protocol: Protocol): readonly Span[] => {
+/** The spans that a protocol leaves out of the duty that the entry `start` began, sorted and merged. One that ends before it begins is asked about and not left out. */
+export const gapsOf = (entries: readonly Standing[], protocol: Protocol, start: string): readonly Span[] => {
   const spans = (protocol.without ?? [])
     .flatMap((gap) =>
-      entries.filter((it) => it.kind === gap.kind && it.body).map((it) => agreed(valuesStanding(it, gap.field))),
+      entries
+        .filter((it) => it.kind === gap.kind && it.body && (!gap.own || it.id === start))
+        .map((it) => agreed(valuesStanding(it, gap.field))),
     )
     .filter((it) => it !== null)
     .sort((a, b) => millis(a.from) - millis(b.from) || millis(a.to) - millis(b.to))

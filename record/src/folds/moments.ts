@@ -1,6 +1,6 @@
 // When the triggers of a protocol happened in a book. Where corrections stand apart nobody gains time by the dispute: a start
 // counts from the earliest text, and what meets a duty counts from the latest and only if every text fits.
-import type { Moment } from '../fields.ts'
+import type { Moment, Span } from '../fields.ts'
 import type { Trigger } from '../protocol.ts'
 import { millis } from '../time.ts'
 import { type Standing, valuesStanding } from './standing.ts'
@@ -26,11 +26,31 @@ const fits = (entry: Standing, trigger: Trigger, reading: Reading): boolean =>
     return reading === 'start' ? named.length > 0 : named.length > 0 && named.length === values.length
   })
 
+/** A moment as it is; of a span its beginning starts and its end meets. */
+const momentIn = (value: unknown, reading: Reading): readonly Moment[] => {
+  if (typeof value === 'string') return [value]
+  const span = value as Partial<Span> | null | undefined
+  const at = reading === 'start' ? span?.from : span?.to
+  return typeof at === 'string' ? [at] : []
+}
+
 const oneMoment = (entry: Standing, field: string, reading: Reading): Moment | null => {
   const values = valuesStanding(entry, field)
-  const moments = values.filter((it): it is Moment => typeof it === 'string').sort((a, b) => millis(a) - millis(b))
+  const moments = values.flatMap((it) => momentIn(it, reading)).sort((a, b) => millis(a) - millis(b))
   if (reading === 'start') return moments[0] ?? null
   return moments.length === values.length ? (moments.at(-1) ?? null) : null
+}
+
+const NONE: readonly Standing[] = []
+const indexes = new WeakMap<readonly Standing[], ReadonlyMap<string, readonly Standing[]>>()
+
+/** Sorted by kind once a book: some seventy protocols ask, and none looks through the whole of it. */
+const ofKindIn = (entries: readonly Standing[], kind: string): readonly Standing[] => {
+  const known = indexes.get(entries)
+  if (known) return known.get(kind) ?? NONE
+  const index = Map.groupBy(entries, (it) => it.kind)
+  indexes.set(entries, index)
+  return index.get(kind) ?? NONE
 }
 
 const ofField = (
@@ -39,8 +59,8 @@ const ofField = (
   field: string,
   reading: Reading,
 ): readonly Happened[] =>
-  entries.flatMap((entry) => {
-    if (entry.kind !== trigger.kind || !entry.body || !fits(entry, trigger, reading)) return []
+  ofKindIn(entries, trigger.kind).flatMap((entry) => {
+    if (!entry.body || !fits(entry, trigger, reading)) return []
     const at = oneMoment(entry, field, reading)
     return at === null ? [] : [{ at, entry }]
   })
@@ -65,6 +85,10 @@ const complete = (entries: readonly Standing[], trigger: Trigger, since: number)
   }
   return firsts.sort(byTime).at(-1) ?? null
 }
+
+/** Whether anything of these kinds stands in the book at all: the quick no for most protocols. */
+export const mayHappen = (entries: readonly Standing[], triggers: readonly Trigger[]): boolean =>
+  triggers.some((it) => ofKindIn(entries, it.kind).length > 0)
 
 /** The first moment at or after an instant (ms) that meets or ends a duty; null when there is none yet. */
 export const firstSince = (

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { isDay } from '../time.ts'
 import { CLOCK_NAMES, clockNamed } from './clocks.ts'
 import { ENTITLEMENTS, type Entitlement } from './entitlements.ts'
 import { INSTITUTIONS } from './institutions.ts'
@@ -11,6 +10,9 @@ import { FORMS } from './reference/forms.ts'
 import { OPEN_DOUBTS } from './reference/open.ts'
 import type { Life } from './reference/record.ts'
 import { SOURCES } from './reference/sources.ts'
+
+// Older than any day of a case may be: the General Clauses Act is of 1897.
+const isDay = (it: string): boolean => Temporal.PlainDate.from(it, { overflow: 'reject' }).toString() === it
 
 type LawRecord = Life & { readonly id: string }
 const lists: Readonly<Record<string, Readonly<Record<string, LawRecord>>>> = {

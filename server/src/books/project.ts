@@ -85,9 +85,15 @@ const MATTERS = new Set<string>([
   'correction',
   'promise-made',
   'promise-kept',
-  ...PROTOCOLS.flatMap((it) => [...it.startedBy, ...it.metBy, ...(it.endedBy ?? []), ...(it.without ?? [])]).map(
-    (it) => it.kind,
-  ),
+  ...PROTOCOLS.flatMap((it) => [
+    ...it.startedBy,
+    ...(it.partOf ?? []),
+    ...(it.matterEndsWith ?? []),
+    ...it.metBy,
+    ...(it.extendedBy ?? []),
+    ...(it.endedBy ?? []),
+    ...(it.without ?? []),
+  ]).map((it) => it.kind),
 ])
 
 /** What was written before, and how many entries that covered: so that what cannot have changed is not folded again. */

@@ -6,6 +6,7 @@ import { kindsMeeting, likely } from './meets.ts'
 
 const duty = (it: Partial<Duty> & Pick<Duty, 'protocol' | 'key'>): Duty => ({
   basis: 'law',
+  nature: 'deadline',
   citation: null,
   startedAt: '2026-11-23T09:00+05:30',
   startedBy: 'entry',
