@@ -5,22 +5,32 @@ import { journey } from './case/arrival/journey.ts'
 import { personIdentified } from './case/arrival/person-identified.ts'
 import { reportReceived } from './case/arrival/report-received.ts'
 import { safetyConcern } from './case/arrival/safety-concern.ts'
+import { separatedChild } from './case/arrival/separated-child.ts'
 import { takenCharge } from './case/arrival/taken-charge.ts'
+import { careNeeded } from './case/care/care-needed.ts'
+import { careReport } from './case/care/care-report.ts'
 import { goalSet } from './case/care/goal-set.ts'
 import { note } from './case/care/note.ts'
 import { promiseKept } from './case/care/promise-kept.ts'
 import { promiseMade } from './case/care/promise-made.ts'
+import { supportPerson } from './case/care/support-person.ts'
 import { visit } from './case/care/visit.ts'
 import { committeeProduction } from './case/committee/committee-production.ts'
 import { followUpClosed } from './case/committee/follow-up-closed.ts'
 import { homeVerificationAsked } from './case/committee/home-verification-asked.ts'
 import { homeVerified } from './case/committee/home-verified.ts'
 import { inquiryFiled } from './case/committee/inquiry-filed.ts'
+import { leftHome } from './case/committee/left-home.ts'
 import { order } from './case/committee/order.ts'
+import { orderReceived } from './case/committee/order-received.ts'
 import { placement } from './case/committee/placement.ts'
 import { restored } from './case/committee/restored.ts'
 import { adjournment } from './case/court/adjournment.ts'
+import { appealFiled } from './case/court/appeal-filed.ts'
+import { caseStep } from './case/court/case-step.ts'
 import { hearing } from './case/court/hearing.ts'
+import { magistrateProduction } from './case/court/magistrate-production.ts'
+import { remanded } from './case/court/remanded.ts'
 import { ageEvidence } from './case/evidence/age-evidence.ts'
 import { medicalExamination } from './case/evidence/medical-examination.ts'
 import { medicalReportSent } from './case/evidence/medical-report-sent.ts'
@@ -32,9 +42,13 @@ import { cashPaid } from './case/labour/cash-paid.ts'
 import { releaseCertificateApplied } from './case/labour/release-certificate-applied.ts'
 import { releaseCertificateIssued } from './case/labour/release-certificate-issued.ts'
 import { releaseCertificateRefused } from './case/labour/release-certificate-refused.ts'
+import { missingTold } from './case/missing/missing-told.ts'
+import { tracingStep } from './case/missing/tracing-step.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
+import { nepalStep } from './case/nepal/nepal-step.ts'
+import { arrested } from './case/police/arrested.ts'
 import { committeeAndCourtTold } from './case/police/committee-and-court-told.ts'
 import { firAsked } from './case/police/fir-asked.ts'
 import { firRefused } from './case/police/fir-refused.ts'
@@ -42,6 +56,9 @@ import { firRegistered } from './case/police/fir-registered.ts'
 import { offenceReported } from './case/police/offence-reported.ts'
 import { policeReport } from './case/police/police-report.ts'
 import { progressTold } from './case/police/progress-told.ts'
+import { removedFromPremises } from './case/police/removed-from-premises.ts'
+import { searchMade } from './case/police/search-made.ts'
+import { searchPapersSent } from './case/police/search-papers-sent.ts'
 import { superintendentWritten } from './case/police/superintendent-written.ts'
 import { assignment } from './case/team/assignment.ts'
 import { closed } from './case/team/closed.ts'
@@ -69,6 +86,7 @@ export const KINDS = {
   'report-received': reportReceived,
   'safety-concern': safetyConcern,
   'taken-charge': takenCharge,
+  'separated-child': separatedChild,
   'committee-and-court-told': committeeAndCourtTold,
   'fir-asked': firAsked,
   'fir-refused': firRefused,
@@ -77,6 +95,10 @@ export const KINDS = {
   'police-report': policeReport,
   'progress-told': progressTold,
   'superintendent-written': superintendentWritten,
+  arrested: arrested,
+  'search-made': searchMade,
+  'search-papers-sent': searchPapersSent,
+  'removed-from-premises': removedFromPremises,
   'age-evidence': ageEvidence,
   'medical-examination': medicalExamination,
   'medical-report-sent': medicalReportSent,
@@ -90,6 +112,8 @@ export const KINDS = {
   order: order,
   placement: placement,
   restored: restored,
+  'order-received': orderReceived,
+  'left-home': leftHome,
   'bondage-inquired': bondageInquired,
   'bondage-told': bondageTold,
   'cash-paid': cashPaid,
@@ -98,6 +122,10 @@ export const KINDS = {
   'release-certificate-refused': releaseCertificateRefused,
   adjournment: adjournment,
   hearing: hearing,
+  'magistrate-production': magistrateProduction,
+  remanded: remanded,
+  'appeal-filed': appealFiled,
+  'case-step': caseStep,
   'entitlement-applied': entitlementApplied,
   'entitlement-in-hand': entitlementInHand,
   'entitlement-sanctioned': entitlementSanctioned,
@@ -106,6 +134,12 @@ export const KINDS = {
   'promise-kept': promiseKept,
   'promise-made': promiseMade,
   visit: visit,
+  'care-needed': careNeeded,
+  'support-person': supportPerson,
+  'care-report': careReport,
+  'missing-told': missingTold,
+  'tracing-step': tracingStep,
+  'nepal-step': nepalStep,
   'consent-given': consentGiven,
   'consent-refused': consentRefused,
   'consent-withdrawn': consentWithdrawn,

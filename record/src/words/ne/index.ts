@@ -14,6 +14,8 @@ import { labour } from './kinds/labour.ts'
 import { money } from './kinds/money.ts'
 import { organisation } from './kinds/organisation.ts'
 import { police } from './kinds/police.ts'
+import { careAndTracing } from './kinds/steps/care-and-tracing.ts'
+import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { protocols } from './protocols.ts'
@@ -50,5 +52,7 @@ export const ne: Words = {
     ...team,
     ...history,
     ...organisation,
+    ...policeAndCourt,
+    ...careAndTracing,
   },
 }

@@ -26,9 +26,24 @@ export const labour = {
     },
   },
   'cash-paid': {
-    label: 'तत्काल सहायता (नक़द) दी गई',
-    headline: 'तत्काल सहायता (नक़द) दी गई: {amount}',
-    fields: { paidAt: 'कब', amount: 'कितना', hers: 'क्या यह उन्हीं के पास है' },
+    label: 'उन्हें पैसे दिए गए',
+    headline: 'दिया गया: {amount}',
+    fields: {
+      paidAt: 'कब',
+      amount: 'कितना',
+      hers: 'क्या यह उन्हीं के पास है',
+      what: {
+        label: 'किस बात के पैसे',
+        choices: {
+          immediate: 'बंधुआ मज़दूरी के बाद तत्काल सहायता',
+          relief: 'विशेष राहत',
+          compensation: 'प्रतिकर (मुआवज़ा), अंतरिम या अंतिम',
+          proceeds: 'अपराध की कमाई में उनका हिस्सा',
+          travel: 'समिति या अदालत तक के सफ़र का ख़र्च',
+          other: 'कुछ और',
+        },
+      },
+    },
   },
   'release-certificate-applied': {
     label: 'रिहाई (मुक्ति) प्रमाण-पत्र के लिए आवेदन',

@@ -26,9 +26,24 @@ export const labour = {
     },
   },
   'cash-paid': {
-    label: 'तत्काल सहायता (नगद) दिइयो',
-    headline: 'तत्काल सहायता (नगद) दिइयो: {amount}',
-    fields: { paidAt: 'कहिले', amount: 'कति', hers: 'यो उहाँसँगै छ कि' },
+    label: 'उहाँलाई पैसा दिइयो',
+    headline: 'दिइयो: {amount}',
+    fields: {
+      paidAt: 'कहिले',
+      amount: 'कति',
+      hers: 'यो उहाँसँगै छ कि',
+      what: {
+        label: 'केको पैसा',
+        choices: {
+          immediate: 'बाँधा मजदुरीपछिको तत्काल सहायता',
+          relief: 'विशेष राहत',
+          compensation: 'क्षतिपूर्ति, अन्तरिम वा अन्तिम',
+          proceeds: 'अपराधको कमाइमा उहाँको भाग',
+          travel: 'समिति वा अदालतसम्मको यात्रा खर्च',
+          other: 'अरू केही',
+        },
+      },
+    },
   },
   'release-certificate-applied': {
     label: 'मुक्ति प्रमाणपत्रका लागि निवेदन',
