@@ -1,5 +1,6 @@
 // The front door: what the server, the app and any auditor may import. Nothing else in record/ is reachable from outside.
 export * from './alias.ts'
+export { type BikramDay, bikramOf, gregorianOf } from './bikram-sambat.ts'
 export * from './entry.ts'
 export { attachmentsNamed } from './export/attachments-named.ts'
 export { attachmentFile, entryFile, FILES, type Files, filesJson, filesText, numberIn } from './export/files.ts'

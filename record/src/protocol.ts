@@ -45,6 +45,10 @@ export type Protocol = {
   readonly startedBy: readonly Trigger[]
   /** What it is part of: owed only in a book that has one, and the last before the start chooses the code in force (BNSS s.531). */
   readonly partOf?: readonly Trigger[]
+  /** Not owed in a book that has one of these: another law displaces it. */
+  readonly unless?: readonly Trigger[]
+  /** The FIR under which it is done: the last before the start chooses the code. Unlike `partOf`, not needed for it to be owed. */
+  readonly under?: readonly Trigger[]
   /** Only the first start counts, even after it was met (JJ s.36: the first production), until she is found again. */
   readonly once?: true
   /** Every start is a duty of its own, also while an earlier one runs (each FIR). */

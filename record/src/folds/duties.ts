@@ -164,10 +164,15 @@ const earlierOf = (start: Happened, duty: Duty | null): Earlier => {
   return { at: millis(start.at), doneAt: done === null ? null : millis(done), owed: duty !== null }
 }
 
+/** Whether this book can hold the duty at all: something starts it, it has what it is part of, and nothing displaces it. */
+const applies = (protocol: Named, entries: readonly Standing[]): boolean =>
+  mayHappen(entries, protocol.startedBy) &&
+  (!protocol.partOf || everyTime(entries, protocol.partOf).length > 0) &&
+  (!protocol.unless || everyTime(entries, protocol.unless).length === 0)
+
 const ofProtocol = (protocol: Named, entries: readonly Standing[], anew: readonly number[]): readonly Duty[] => {
-  if (!mayHappen(entries, protocol.startedBy)) return []
-  const matters = everyTime(entries, protocol.partOf ?? [])
-  if (protocol.partOf && matters.length === 0) return []
+  if (!applies(protocol, entries)) return []
+  const matters = everyTime(entries, protocol.partOf ?? protocol.under ?? [])
   const breaks = { anew, ends: endsOf(protocol, entries) }
   const made: Duty[] = []
   let before: Earlier | null = null

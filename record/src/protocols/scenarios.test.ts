@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { claimsOf, daysOf, failuresOf, parsePage } from '../../testing/scenario.ts'
-import { CLOCK_NAMES, clockNamed, isLaw } from '../law/clocks.ts'
+import { CLOCK_NAMES, type Clock, clockNamed, isLaw } from '../law/clocks.ts'
 import { PROTOCOLS } from './index.ts'
-
-/** Why a clock may stand without a protocol. Empty: every clock is at work. */
-const UNUSED: Readonly<Partial<Record<(typeof CLOCK_NAMES)[number], string>>> = {}
+import { NOT_A_DUTY } from './not-a-duty.ts'
+import { STANDING_RULES } from './standing-rules.ts'
 
 const folderOf = (protocol: (typeof PROTOCOLS)[number]) => clockNamed(protocol.law).regime.toLowerCase()
 const fileOf = (protocol: (typeof PROTOCOLS)[number]) =>
@@ -18,6 +17,10 @@ const pages = PROTOCOLS.map((protocol) => {
   const clock = clockNamed(protocol.law)
   return { protocol, page, clock, header: page.header.replace(/\s+/g, ' ') }
 })
+
+/** What somebody can be late with: neither what lasts, nor what is due until it is done, nor what is open and owed by nobody. */
+const isDeadline = (clock: Clock): boolean =>
+  isLaw(clock) && clock.within !== 'PT0S' && clock.nature !== 'lasting' && clock.nature !== 'remedy'
 
 const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
@@ -40,7 +43,7 @@ test('each page opens with the citation of its clock, and says whether it is the
 
 test('an unsure clock, or one that may not run by itself, is never called the law', () => {
   const doubtful = pages.filter(({ clock }) => clock.confidence === 'unsure' || !clock.automate)
-  expect(doubtful.map(({ protocol }) => protocol.name)).toEqual(['release-certificate'])
+  expect(doubtful.map(({ protocol }) => protocol.name)).toEqual(['release-certificate', 'rehabilitation-centre-stay'])
   for (const { header, page } of doubtful) {
     expect(header).toMatch(/^Our reminder/)
     expect([...claimsOf(page)].filter((it) => /missed|late|due soon/.test(it))).toEqual([])
@@ -49,15 +52,15 @@ test('an unsure clock, or one that may not run by itself, is never called the la
 
 test('a page of a deadline shows it running, due soon, met, met late and missed', () => {
   for (const { protocol, clock, page } of pages) {
-    if (!isLaw(clock) || clock.within === 'PT0S' || clock.nature === 'lasting') continue
+    if (!isDeadline(clock)) continue
     const wanted = ['is running', 'is due soon', 'is met', 'is met late', 'is missed', 'is not owed']
     expect.soft([...claimsOf(page)], protocol.name).toEqual(expect.arrayContaining(wanted))
   }
 })
 
-test('what the law wants at once, what lasts, and what is only our reminder is on no page ever missed or late', () => {
+test('what the law wants at once, what lasts, what is open and owed by nobody, and our reminders are never missed or late', () => {
   for (const { protocol, clock, page } of pages) {
-    if (isLaw(clock) && clock.within !== 'PT0S' && clock.nature !== 'lasting') continue
+    if (isDeadline(clock)) continue
     expect
       .soft(
         [...claimsOf(page)].filter((it) => /missed|late/.test(it)),
@@ -78,7 +81,7 @@ test('each page shows the day its clock came into force and the day before, and 
 
 test('each page of months crosses the end of February, in a leap year too', () => {
   for (const { protocol, clock, page } of pages) {
-    if (clock.counting !== 'months') continue
+    if (clock.counting !== 'months' || !isLaw(clock)) continue
     const due = page.scenarios.flatMap((it) => it.steps.map((step) => step.says))
     expect
       .soft(
@@ -100,10 +103,26 @@ test('some pages are told in the time of Nepal', () => {
   expect(told.length).toBeGreaterThan(3)
 })
 
-test('every clock is at work in a protocol, or says why not', () => {
-  const used = new Set(PROTOCOLS.map((it) => it.law))
-  expect(CLOCK_NAMES.filter((it) => !used.has(it) && !UNUSED[it])).toEqual([])
-  expect(Object.keys(UNUSED).filter((it) => (used as Set<string>).has(it))).toEqual([])
+describe('every clock that may run by itself', () => {
+  const used = new Set<string>([...PROTOCOLS, ...STANDING_RULES].map((it) => it.law))
+
+  test('is at work in a protocol or beside an entry, or says why it is nobody’s duty in a book', () => {
+    const idle = CLOCK_NAMES.filter((it) => clockNamed(it).automate && !used.has(it) && !NOT_A_DUTY[it])
+    expect(idle).toEqual([])
+  })
+
+  test('has a reason only where it is not at work, and only if it could run', () => {
+    const reasons = Object.keys(NOT_A_DUTY) as (typeof CLOCK_NAMES)[number][]
+    expect(reasons.filter((it) => used.has(it) || !clockNamed(it).automate)).toEqual([])
+    for (const it of reasons) expect((NOT_A_DUTY[it] ?? '').length, it).toBeGreaterThan(40)
+  })
+
+  test('that says how a thing is done is no countdown, and a countdown is no mere rule', () => {
+    const natures = (laws: readonly { law: (typeof CLOCK_NAMES)[number] }[]) =>
+      new Set(laws.map((it) => clockNamed(it.law).nature))
+    expect([...natures(STANDING_RULES)].sort()).toEqual(['remedy', 'standing'])
+    expect([...natures(PROTOCOLS)].sort()).toEqual(['cap', 'deadline', 'lasting', 'recurring', 'remedy'])
+  })
 })
 
 test('protocols have names of their own', () => {

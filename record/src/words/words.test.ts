@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fields } from '../kind.ts'
 import { faultsIn } from '../kind.ts'
 import { KIND_NAMES, KINDS, type KindName } from '../kinds/index.ts'
-import { clockNamed } from '../law/clocks.ts'
+import { clockNamed, periodOf } from '../law/clocks.ts'
 import { PROTOCOLS } from '../protocols/index.ts'
 import { en } from './en/index.ts'
 import { hi } from './hi/index.ts'
@@ -132,7 +132,7 @@ describe('Hindi and Nepali', () => {
 })
 
 const UNITS = {
-  en: { H: 'hours', D: 'days', M: 'months', Y: 'years' },
+  en: { H: 'hours', D: 'days', M: 'months', Y: 'years?' },
   hi: { H: 'घंटे', D: 'दिन', M: 'महीने', Y: 'साल' },
   ne: { H: 'घण्टा', D: 'दिन', M: 'महिना', Y: 'वर्ष' },
 } as const
@@ -146,12 +146,14 @@ const spansIn = (text: string, language: keyof typeof UNITS): readonly string[] 
   )
 
 describe.each(PROTOCOLS)('the promise $name', ({ name, law }) => {
-  const { within, automate } = clockNamed(law)
-  const [, number, unit] = /^PT?(\d+)([HDMY])$/.exec(within ?? '') ?? []
+  const clock = clockNamed(law)
+  const { within, automate } = clock
+  const [, number = '', unit] = /^PT?(\d+)([HDMY])$/.exec(periodOf(clock) ?? '') ?? []
 
   test.each(LANGUAGES)('names the time the law names, and no other (%s)', (language, words) => {
     const { owed } = words.protocols[name]
-    const lawful = automate && unit ? [`${number} ${unit}`] : []
+    // "Every month" needs no number.
+    const lawful = automate && unit && number + unit !== '1M' ? [`${number} ${unit}`] : []
     expect(spansIn(owed, language as keyof typeof UNITS)).toEqual(lawful)
     if (within === 'PT0S') expect(owed).toMatch(AT_ONCE[language as keyof typeof AT_ONCE])
   })

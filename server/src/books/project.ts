@@ -88,6 +88,8 @@ const MATTERS = new Set<string>([
   ...PROTOCOLS.flatMap((it) => [
     ...it.startedBy,
     ...(it.partOf ?? []),
+    ...(it.unless ?? []),
+    ...(it.under ?? []),
     ...(it.matterEndsWith ?? []),
     ...it.metBy,
     ...(it.extendedBy ?? []),

@@ -147,7 +147,6 @@ export const bnssCourtClocks = {
     starts: 'compensation-application',
     ends: 'compensation-award',
     within: 'P2M',
-    startNamed: false,
     counting: 'months',
     owedBy: 'dlsa',
     decidingDate: 'event',

@@ -55,6 +55,7 @@ export const bnssPoliceClocks = {
     id: 'cr-efir-3d',
     title: 'Sign the e-FIR',
     action: 'Sign it',
+    startNamed: false,
     citation: 'BNSS s.173(1)(ii)',
     sections: ['BNSS 173(1)'],
     starts: 'efir-sent',

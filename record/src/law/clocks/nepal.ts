@@ -88,6 +88,7 @@ export const nepalClocks = {
     owedBy: 'np-centre',
     inForceFrom: '2008-04-13',
     automate: false,
+    reminder: 'P6M',
     note: 'Regulation of 2065 BS (the BS year began 13 Apr 2008); exact day not read. Whether a month here is Gregorian or Bikram Sambat is not confirmed: work out both, keep the earlier.',
   },
   'np-monitor': {

@@ -3,6 +3,7 @@
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
+import { standingRules } from './entry/standing-rules.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { protocols } from './protocols.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...entrance,
   ...house,
   dutyWords,
+  standingRules,
   entry,
   newEntry,
   inputs,

@@ -3,6 +3,7 @@ import type { Words } from '../shape.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
+import { standingRules } from './entry/standing-rules.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
 import { care } from './kinds/care.ts'
@@ -28,6 +29,7 @@ export const ne: Words = {
   ...entrance,
   ...house,
   dutyWords,
+  standingRules,
   entry,
   newEntry,
   inputs,
