@@ -7,6 +7,7 @@ export type Result = Readonly<Record<string, number | string>>
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: () => Promise<Result> }>>> = {
   append: () => import('./append.ts'),
   push: () => import('./push.ts'),
+  law: () => import('./law.ts'),
   list: () => import('./list.ts'),
   open: () => import('./open.ts'),
   pull: () => import('./pull.ts'),
