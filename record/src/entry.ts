@@ -43,8 +43,19 @@ const merged = (a: Entry, b: Entry): Entry => {
   return { ...sealed, body: sealed.body ?? a.body ?? b.body }
 }
 
+/** All sealed, each number once and rising: as a book is mostly read. */
+const isInOrder = (entries: readonly Entry[]): boolean => {
+  let before = 0
+  for (const { n } of entries) {
+    if (n === null || n <= before) return false
+    before = n
+  }
+  return true
+}
+
 /** The book's own order: sealed entries by number, then those that wait, by the device's clock. A copy; ids once each. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
+  if (isInOrder(entries)) return [...entries]
   const once = new Map<string, Entry>()
   for (const it of entries) {
     const known = once.get(it.id)

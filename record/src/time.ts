@@ -64,38 +64,92 @@ export const millis = (it: Moment): number => {
 export const offsetOf = (it: Moment): string => (it.endsWith('Z') ? '+00:00' : it.slice(-6))
 
 /** The calendar day on which a moment falls where it was written. */
-export const dayOf = (it: Moment): string =>
-  Temporal.Instant.from(it).toZonedDateTimeISO(offsetOf(it)).toPlainDate().toString()
+export const dayOf = (it: Moment): string => it.slice(0, 10)
 
 /** A moment `ms` later or earlier, told in the same offset. */
 export const shift = (it: Moment, ms: number): Moment => inOffset(millis(it) + ms, offsetOf(it))
 
-/** An instant told in an offset, to the minute where it is a whole one: `2026-11-24T14:00+05:30`. */
+const padded = (it: number): string => (it < 10 ? `0${it}` : String(it))
+const written = (year: number, month: number, day: number): string => `${year}-${padded(month)}-${padded(day)}`
+
+/** The day so many days after 1 January 1970, as `daysSince1970` counts them. */
+const dayAfter1970 = (days: number): string => {
+  const z = days + 719_468
+  const era = Math.floor(z / 146_097)
+  const inEra = z - era * 146_097
+  const year = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  )
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const march = Math.floor((5 * inYear + 2) / 153)
+  const month = march < 10 ? march + 3 : march - 9
+  return written(year + era * 400 + (month <= 2 ? 1 : 0), month, inYear - Math.floor((153 * march + 2) / 5) + 1)
+}
+
+const offsetMinutes = (offset: string): number =>
+  (two(offset, 1) * 60 + two(offset, 4)) * (offset.charCodeAt(0) === 45 ? -1 : 1)
+
+/** The time of a day, so many milliseconds after its midnight, to the minute where it is a whole one. */
+const timeOf = (ms: number): string => {
+  const minutes = Math.floor(ms / 60_000)
+  const rest = ms - minutes * 60_000
+  const clock = `${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`
+  if (rest === 0) return clock
+  const seconds = Math.floor(rest / 1000)
+  const fraction = rest - seconds * 1000
+  return `${clock}:${padded(seconds)}${fraction === 0 ? '' : `.${String(fraction).padStart(3, '0')}`}`
+}
+
+/** An instant told in an offset, to the minute where it is a whole one: `2026-11-24T14:00+05:30`. By hand: folds ask it by the hundred. */
 export const inOffset = (ms: number, offset: string): Moment => {
-  const it = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(offset)
-  const smallest = ms % 60_000 === 0 ? 'minute' : ms % 1000 === 0 ? 'second' : 'millisecond'
-  return it.toString({ timeZoneName: 'never', smallestUnit: smallest })
+  const local = ms + offsetMinutes(offset) * 60_000
+  const days = Math.floor(local / 86_400_000)
+  return `${dayAfter1970(days)}T${timeOf(local - days * 86_400_000)}${offset}`
 }
 
 /** The last millisecond of a day, as told in an offset: a duty "by the 16th" is kept until midnight, and late after it. */
-export const endOfDay = (day: string, offset: string): Moment => {
-  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: offset })
-  return inOffset(next.epochMilliseconds - 1, offset)
-}
+export const endOfDay = (day: string, offset: string): Moment => `${day}T23:59:59.999${offset}`
 
 /** How a period is counted (law.json `counting`). `days-inclusive` counts the first day too; months end on the same day number or the month's last. */
 export type Counting = 'instant' | 'days' | 'days-inclusive' | 'months' | 'none'
+
+type Period = { readonly months: number; readonly days: number; readonly ms: number }
+const periods = new Map<string, Period>()
+
+/** An ISO 8601 duration in what adds up: months, days, and milliseconds. The law has few, and asks them of every book. */
+const periodIn = (within: string): Period => {
+  const known = periods.get(within)
+  if (known) return known
+  const it = Temporal.Duration.from(within)
+  const made = {
+    months: it.years * 12 + it.months,
+    days: it.weeks * 7 + it.days,
+    ms: ((it.hours * 60 + it.minutes) * 60 + it.seconds) * 1000 + it.milliseconds,
+  }
+  periods.set(within, made)
+  return made
+}
+
+/** Months and days after a day; where the month has no such day, its last. */
+const later = (day: string, months: number, days: number): string => {
+  const count = Number(day.slice(0, 4)) * 12 + two(day, 5) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  return dayAfter1970(daysSince1970(year, month, Math.min(two(day, 8), daysIn(year, month))) + days)
+}
 
 /**
  * When a period that starts at `start` ends. Instants: exactly so many hours later. Days and months: the first day is out, the last
  * is in and lasts to its midnight where the start was told. A month ends on the same day number, or on the last day there is.
  */
 export const endOfPeriod = (start: Moment, within: string, counting: Counting): Moment => {
-  const period = Temporal.Duration.from(within)
-  const first = Temporal.PlainDate.from(dayOf(start))
+  const { months, days, ms } = periodIn(within)
+  const first = dayOf(start)
   if (counting === 'instant' || counting === 'none') {
-    return shift(start, period.total({ unit: 'millisecond', relativeTo: first }))
+    if (months === 0) return shift(start, days * 86_400_000 + ms)
+    const [year, month, day] = [Number(first.slice(0, 4)), two(first, 5), two(first, 8)]
+    const last = later(first, months, days)
+    const whole = daysSince1970(Number(last.slice(0, 4)), two(last, 5), two(last, 8)) - daysSince1970(year, month, day)
+    return shift(start, whole * 86_400_000 + ms)
   }
-  const last = first.add(counting === 'days-inclusive' ? period.subtract({ days: 1 }) : period)
-  return endOfDay(last.toString(), offsetOf(start))
+  return endOfDay(later(first, months, counting === 'days-inclusive' ? days - 1 : days), offsetOf(start))
 }

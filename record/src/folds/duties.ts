@@ -9,7 +9,7 @@ import type { Role } from '../terms.ts'
 import { dayOf, inOffset, millis, offsetOf } from '../time.ts'
 import { type Due, dueOf } from './due.ts'
 import { gapsOf } from './journeys.ts'
-import { everyTime, firstSince, type Happened, mayHappen } from './moments.ts'
+import { everyTime, firstSince, type Happened, mayHappen, ofKindIn } from './moments.ts'
 import { type Standing, standing } from './standing.ts'
 
 export type Duty = {
@@ -72,9 +72,14 @@ export const stateOf = (duty: Duty, now: number): DutyState => {
 /** The row of the law that a duty starting then falls under; null when there was none. */
 const rowOf = (protocol: Protocol, start: Happened, matters: readonly Happened[]): Clock | null => {
   const clock = clockNamed(protocol.law)
-  const begun = clock.decidingDate === 'procedure' ? matters.findLast((it) => millis(it.at) <= millis(start.at)) : null
-  return inForceOn(clock, dayOf(inOffset(millis((begun ?? start).at), OFFSET_IN[clock.jurisdiction])))
+  const begun = clock.decidingDate === 'procedure' ? matters.findLast((it) => it.ms <= start.ms) : null
+  const decides = begun ?? start
+  const offset = OFFSET_IN[clock.jurisdiction]
+  return inForceOn(clock, decides.at.endsWith(offset) ? dayOf(decides.at) : dayOf(inOffset(decides.ms, offset)))
 }
+
+const TAKEN = [when('taken-charge', 'takenAt')] as const
+const LEFT = [when('restored', 'restoredAt'), when('closed', 'closedAt')] as const
 
 const HELD_BY: Partial<Record<string, Role>> = {
   organisation: 'caseworker',
@@ -85,7 +90,7 @@ const HELD_BY: Partial<Record<string, Role>> = {
 
 /** Whoever took charge of her last, as one of our roles; null for police, a hospital or a citizen. */
 const holderRole = (entries: readonly Standing[]): Role | null => {
-  const last = everyTime(entries, [when('taken-charge', 'takenAt')]).at(-1)?.entry
+  const last = everyTime(entries, TAKEN).at(-1)?.entry
   const [taken] = last ? ofKind([last], 'taken-charge') : []
   return (taken && HELD_BY[taken.body.by]) ?? null
 }
@@ -123,11 +128,11 @@ const inMilliseconds = (duration: string): number =>
 /** From which instant on something meets or ends a duty. */
 const countsFrom = (protocol: Protocol, row: Clock, start: Happened, due: Due, again: boolean): number => {
   // What met it the last time does not meet it this time.
-  if (again) return millis(start.at) + 1
+  if (again) return start.ms + 1
   // Before the two years are over, nothing completes them; the last day itself does.
   if (row.nature === 'lasting' && due.dueAt) return millis(`${dayOf(due.dueAt)}T00:00${offsetOf(due.dueAt)}`)
-  const early = protocol.already && due.dueAt ? millis(due.dueAt) - millis(start.at) : 0
-  return millis(start.at) - early
+  const early = protocol.already && due.dueAt ? millis(due.dueAt) - start.ms : 0
+  return start.ms - early
 }
 
 /**
@@ -135,10 +140,8 @@ const countsFrom = (protocol: Protocol, row: Clock, start: Happened, due: Due, a
  * anew, whatever became of it the first time.
  */
 const foundAgain = (entries: readonly Standing[]): readonly number[] => {
-  const taken = everyTime(entries, [when('taken-charge', 'takenAt')]).map((it) => millis(it.at))
-  const left = everyTime(entries, [when('restored', 'restoredAt'), when('closed', 'closedAt')]).map((it) =>
-    millis(it.at),
-  )
+  const taken = everyTime(entries, TAKEN).map((it) => it.ms)
+  const left = everyTime(entries, LEFT).map((it) => it.ms)
   return left.flatMap((gone) => taken.find((it) => it > gone) ?? [])
 }
 
@@ -146,7 +149,7 @@ type Earlier = { readonly at: number; readonly doneAt: number | null; readonly o
 
 /** When the matters of a protocol ended; null where nothing but the duty itself holds its starts together. */
 const endsOf = (protocol: Named, entries: readonly Standing[]): readonly number[] | null =>
-  protocol.matterEndsWith ? everyTime(entries, protocol.matterEndsWith).map((it) => millis(it.at)) : null
+  protocol.matterEndsWith ? everyTime(entries, protocol.matterEndsWith).map((it) => it.ms) : null
 
 type Breaks = { readonly anew: readonly number[]; readonly ends: readonly number[] | null }
 
@@ -161,7 +164,7 @@ const isTheSame = (protocol: Protocol, before: Earlier, start: number, { anew, e
 
 const earlierOf = (start: Happened, duty: Duty | null): Earlier => {
   const done = duty?.metAt ?? duty?.endedAt ?? null
-  return { at: millis(start.at), doneAt: done === null ? null : millis(done), owed: duty !== null }
+  return { at: start.ms, doneAt: done === null ? null : millis(done), owed: duty !== null }
 }
 
 /** Whether this book can hold the duty at all: something starts it, it has what it is part of, and nothing displaces it. */
@@ -171,18 +174,17 @@ const applies = (protocol: Named, entries: readonly Standing[]): boolean =>
   (!protocol.unless || everyTime(entries, protocol.unless).length === 0)
 
 const ofProtocol = (protocol: Named, entries: readonly Standing[], anew: readonly number[]): readonly Duty[] => {
-  if (!applies(protocol, entries)) return []
   const matters = everyTime(entries, protocol.partOf ?? protocol.under ?? [])
   const breaks = { anew, ends: endsOf(protocol, entries) }
   const made: Duty[] = []
   let before: Earlier | null = null
   for (const start of everyTime(entries, protocol.startedBy)) {
-    if (before && isTheSame(protocol, before, millis(start.at), breaks)) continue
+    if (before && isTheSame(protocol, before, start.ms, breaks)) continue
     const row = rowOf(protocol, start, matters)
     const duty = row && dutyOf(protocol, row, start, entries)
     const all = duty ? [duty, ...again(protocol, duty, entries)] : []
     made.push(...all)
-    before = { ...earlierOf(start, all.at(-1) ?? null), at: millis(start.at) }
+    before = { ...earlierOf(start, all.at(-1) ?? null), at: start.ms }
   }
   return made
 }
@@ -196,7 +198,7 @@ const again = (protocol: Named, first: Duty, entries: readonly Standing[]): read
   let last = first
   while (last.metAt !== null && last.metBy !== null && !endedBefore(protocol, entries, first, millis(last.metAt))) {
     const entry = entries.find((it) => it.id === last.metBy)
-    const start = entry && { at: last.metAt, entry }
+    const start = entry && { at: last.metAt, ms: millis(last.metAt), entry }
     const row = start && rowOf(protocol, start, [])
     if (!start || !row) break
     last = dutyOf(protocol, row, start, entries, true)
@@ -207,7 +209,7 @@ const again = (protocol: Named, first: Duty, entries: readonly Standing[]): read
 
 const endedBefore = (protocol: Named, entries: readonly Standing[], first: Duty, at: number): boolean => {
   const ended = firstSince(entries, protocol.endedBy ?? [], millis(first.startedAt))
-  return ended !== null && millis(ended.at) <= at
+  return ended !== null && ended.ms <= at
 }
 
 const dutyOf = (protocol: Named, row: Clock, start: Happened, entries: readonly Standing[], repeated = false): Duty => {
@@ -216,7 +218,7 @@ const dutyOf = (protocol: Named, row: Clock, start: Happened, entries: readonly 
   const from = countsFrom(protocol, row, start, due, repeated)
   // What was done before the start cannot meet it (but see `already`): kept, and asked about by folds/questions.ts.
   const met = firstSince(entries, protocol.metBy, from)
-  const ended = firstSince(entries, protocol.endedBy ?? [], Math.min(from, millis(start.at)))
+  const ended = firstSince(entries, protocol.endedBy ?? [], Math.min(from, start.ms))
   return {
     key: `${protocol.name}:${start.entry.id}`,
     protocol: protocol.name,
@@ -239,16 +241,16 @@ const dutyOf = (protocol: Named, row: Clock, start: Happened, entries: readonly 
 /** Lengthened by an order made while it ran; one made after its last day revives nothing. */
 const extended = (protocol: Named, row: Clock, start: Happened, due: Due, entries: readonly Standing[]): Due => {
   if (!protocol.extendedBy || row.extendTo === null || due.dueAt === null) return due
-  const order = firstSince(entries, protocol.extendedBy, millis(start.at))
-  if (order === null || millis(order.at) > millis(due.dueAt)) return due
+  const order = firstSince(entries, protocol.extendedBy, start.ms)
+  if (order === null || order.ms > millis(due.dueAt)) return due
   return dueOf({ ...row, within: row.extendTo }, start.at, due.gaps)
 }
 
 const PROMISE_WARN = 24 * 3_600_000
 
-const promises = (entries: readonly Standing[]): readonly Duty[] =>
-  ofKind(entries, 'promise-made').map((made): Duty => {
-    const answers = ofKind(entries, 'promise-kept').filter((it) => it.body.of === made.id)
+const promises = (entries: readonly Standing[]): Duty[] =>
+  ofKind(ofKindIn(entries, 'promise-made'), 'promise-made').map((made): Duty => {
+    const answers = ofKind(ofKindIn(entries, 'promise-kept'), 'promise-kept').filter((it) => it.body.of === made.id)
     // Kept after all beats "will not be kept", whichever was written down first.
     const answer = answers.find((it) => it.body.result === 'kept') ?? answers[0]
     const kept = answer?.body.result === 'kept'
@@ -279,7 +281,10 @@ const promises = (entries: readonly Standing[]): readonly Duty[] =>
 export const duties = (given: readonly Entry[]): readonly Duty[] => {
   const entries = standing(given)
   const anew = foundAgain(entries)
-  return [...PROTOCOLS.flatMap((it) => ofProtocol(it, entries, anew)), ...promises(entries)].sort(
-    (a, b) => millis(a.startedAt) - millis(b.startedAt) || (a.key < b.key ? -1 : 1),
-  )
+  const made: Duty[] = promises(entries)
+  for (const it of PROTOCOLS) if (applies(it, entries)) made.push(...ofProtocol(it, entries, anew))
+  return made
+    .map((duty) => ({ duty, ms: millis(duty.startedAt) }))
+    .sort((a, b) => a.ms - b.ms || (a.duty.key < b.duty.key ? -1 : 1))
+    .map((it) => it.duty)
 }

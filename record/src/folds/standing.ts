@@ -91,12 +91,15 @@ const fieldHistory = (first: Entry, of: readonly Correction[], field: string, pl
   return said
 }
 
+const UNDISPUTED: Standing['history'] = {}
+const NOTHING: readonly never[] = []
+
 const corrected = (
   entry: Entry,
   of: readonly Correction[],
   place: ReadonlyMap<string, number>,
 ): Pick<Standing, 'body' | 'history' | 'disputed'> => {
-  if (!entry.body || of.length === 0) return { body: entry.body, history: {}, disputed: [] }
+  if (!entry.body || of.length === 0) return { body: entry.body, history: UNDISPUTED, disputed: NOTHING }
   const history: [string, readonly Said[]][] = []
   const disputed: string[] = []
   const body: Record<string, unknown> = { ...entry.body }
@@ -112,16 +115,25 @@ const corrected = (
   return { body, history: Object.fromEntries(history), disputed }
 }
 
+/** Of an entry that nobody said anything about. */
+const asItStands = (entry: Entry): Standing => ({
+  ...entry,
+  first: entry.body,
+  history: UNDISPUTED,
+  disputed: NOTHING,
+  objections: NOTHING,
+})
+
 /** Every entry of a book as it stands now, in the book's order. Given entries that stand already, it returns the same. */
 export const standing = (given: readonly Entry[]): readonly Standing[] => {
   if (given.every(isStanding)) return inOrder(given) as readonly Standing[]
   const entries = inOrder(given).map(asWritten)
+  const said = entries.filter((it) => it.body && (it.kind === 'correction' || it.kind === 'objection'))
+  if (said.length === 0) return entries.map(asItStands)
   const place = new Map(entries.flatMap((it) => (it.n === null ? [] : [[it.id, it.n] as const])))
-  const corrections = about(correctionsIn(entries))
+  const corrections = about(correctionsIn(said))
   const objections = about(
-    entries.flatMap((entry) =>
-      entry.kind === 'objection' && entry.body ? [{ of: String(entry.body['of']), entry }] : [],
-    ),
+    said.flatMap((entry) => (entry.kind === 'objection' ? [{ of: String(entry.body?.['of']), entry }] : [])),
   )
   return entries.map((entry) => ({
     ...entry,
