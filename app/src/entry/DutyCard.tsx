@@ -10,7 +10,7 @@ import { DutyRow, Rows } from '../ui/rows/index.ts'
 import { useWords } from '../words/index.ts'
 import { DutyThread } from './DutyThread.tsx'
 import { isOpen, kindsMeeting } from './duty/meets.ts'
-import { dueInWords, dutyLabel, journeyInWords } from './duty/say.ts'
+import { dueInWords, dutyLabel, journeyInWords, owedInWords, startInWords } from './duty/say.ts'
 import { mayWrite, useWho } from './who.ts'
 
 interface DutyCardProps {
@@ -49,15 +49,18 @@ const Lines = ({ duty, due }: { readonly duty: Duty; readonly due: string }) => 
   const { words, say } = speaking
   const who = useWho()
   const journey = journeyInWords(duty, speaking)
+  const asked = owedInWords(duty, speaking)
   const me = useMe()
   const owes = duty.person ? who(duty.person) : words.lawRoles[duty.owedBy]
   const owed = duty.person === me.person ? words.today.byYou : say(words.today.owedBy, { who: owes })
   return (
     <>
       <Text size="second">{due}</Text>
+      <Text size="second">{startInWords(duty, speaking)}</Text>
       {journey ? <Text size="second">{journey}</Text> : null}
       <Text size="second">{owed}</Text>
       <Text size="second">{words.dutyBases[duty.basis]}</Text>
+      {asked ? <Text size="second">{asked}</Text> : null}
     </>
   )
 }

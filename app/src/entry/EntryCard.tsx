@@ -6,6 +6,7 @@ import { Fact, Facts, Words } from '../ui/book/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import { More, Row, Stack, Text } from '../ui/layout/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
+import { HowItIsDone } from './HowItIsDone.tsx'
 import { Sealed, Writer } from './timeline/Safety.tsx'
 import { Corrected, Disputed } from './timeline/Texts.tsx'
 import { Value } from './timeline/Values.tsx'
@@ -153,6 +154,7 @@ export const EntryCard = ({ entry, book }: EntryCardProps) => {
       <Writer book={book} entry={entry} />
       <Sealed book={book} entry={entry} />
       <Asked entry={entry} book={book} />
+      {entry.body ? <HowItIsDone kind={entry.kind} body={entry.body} /> : null}
     </Stack>
   )
 }

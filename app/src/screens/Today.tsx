@@ -1,6 +1,8 @@
 // Today: the next acts, what is late, what waits for others. Two levels deep at most, one primary act at the thumb.
+
 import type { Alias } from '@sajha/record'
 import type { ReactNode } from 'react'
+import { isUntimed } from '../entry/duty/say.ts'
 import { paths } from '../paths.ts'
 import { type Listed, offsetHere, useBooks, useMe, useNotices, useNow } from '../sync/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
@@ -29,6 +31,7 @@ const labelOf = (act: Act, { words }: Speaking): string =>
 
 const whenOf = (act: Act, speaking: Speaking): string => {
   const { today } = speaking.words
+  if (isUntimed(act.duty)) return speaking.words.dutyWords.noTime
   if (act.duty.dueAt === null || act.left === null) return today.atOnce
   const DAY = 24 * 3_600_000
   if (act.left < DAY) return speaking.say(today.dueWithin, { time: speaking.duration(act.left) })

@@ -12,7 +12,9 @@ export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
 
 export const isOpen = (duty: Pick<Duty, 'metAt' | 'endedAt'>): boolean => duty.metAt === null && duty.endedAt === null
 
-const dueIn = ({ dueAt }: Duty): number => (dueAt === null ? 0 : millis(dueAt))
+/** "At once" is now; a reminder of ours without a time waits behind whatever has one. */
+const dueIn = ({ dueAt, basis }: Duty): number =>
+  dueAt !== null ? millis(dueAt) : basis === 'reminder' ? Number.MAX_SAFE_INTEGER : 0
 const soonest = (a: Duty, b: Duty): number => dueIn(a) - dueIn(b) || (a.key < b.key ? -1 : 1)
 
 export type Likely = { readonly kind: KindName; readonly duty: Duty }

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Faults, Form, Wide } from '../../ui/form/index.ts'
 import { More, Stack } from '../../ui/layout/index.ts'
 import { useWords } from '../../words/index.ts'
+import { HowItIsDone } from '../HowItIsDone.tsx'
 import type { Around } from './around.ts'
 import { filledIn, laidOut, type Shown } from './asked.ts'
 import type { Values } from './begin.ts'
@@ -69,6 +70,7 @@ export const KindForm = (props: KindFormProps) => {
             <Stack gap="large">{more.map(drawn)}</Stack>
           </More>
         ) : null}
+        <HowItIsDone kind={kind.name} body={values} />
         {children}
       </Stack>
     </Form>

@@ -1,6 +1,8 @@
 // Now, in one sentence: who she is with, what comes next and how long there is; what she says; what needs a look; who can see this.
+
 import { type Duty, millis, stateOf } from '@sajha/record'
 import { DutyThread } from '../../entry/DutyThread.tsx'
+import { isUntimed } from '../../entry/duty/say.ts'
 import { type Book, useNow, useReaders } from '../../sync/index.ts'
 import { Ask, Danger, Fact, Facts, Words } from '../../ui/book/index.ts'
 import { Sheet, Stack, Text } from '../../ui/layout/index.ts'
@@ -23,7 +25,8 @@ const custodyIn = (book: Book, speaking: Speaking): string => {
 
 const soonest = (book: Book): Duty | null => {
   const open = book.duties.filter((it) => it.metAt === null && it.endedAt === null && !it.lasts)
-  const at = (it: Duty) => (it.dueAt === null ? Number.NEGATIVE_INFINITY : millis(it.dueAt))
+  const at = (it: Duty) =>
+    it.dueAt !== null ? millis(it.dueAt) : isUntimed(it) ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER
   return open.toSorted((a, b) => at(a) - at(b))[0] ?? null
 }
 
@@ -42,7 +45,9 @@ const Clock = ({ duty, book }: { readonly duty: Duty; readonly book: Book }) => 
     <Stack gap="small">
       <Text size="head">{say(words.book.nextIs, { what: labelOf(duty, book, speaking) })}</Text>
       <BigClock
-        figure={left === null ? words.book.dueAtOnce : speaking.duration(left)}
+        figure={
+          left !== null ? speaking.duration(left) : isUntimed(duty) ? words.dutyWords.noTime : words.book.dueAtOnce
+        }
         words={left === null ? '' : late ? words.book.lateWord : words.book.left}
         tone={late ? 'marigold' : 'teal'}
       />

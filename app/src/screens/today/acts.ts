@@ -1,5 +1,7 @@
 // What is to be done, out of every book on this device: mine in time, mine late, and what others owe. Pure; the clock is given.
+
 import { type Duty, type DutyState, millis, stateOf } from '@sajha/record'
+import { isUntimed } from '../../entry/duty/say.ts'
 import type { Listed, Me } from '../../sync/index.ts'
 import type { DrawingName } from '../../ui/drawings/index.ts'
 
@@ -21,9 +23,11 @@ export const isMine = (
   me: Pick<Me, 'person'>,
 ): boolean => (duty.person === null ? duty.role !== null && roles.includes(duty.role) : duty.person === me.person)
 
-/** Things without a time come first: "at once" is now. */
-const urgency = (it: Act): number => it.left ?? Number.NEGATIVE_INFINITY
-const bySoonest = (a: Act, b: Act): number => urgency(a) - urgency(b) || (a.key < b.key ? -1 : 1)
+/** "At once" is now and comes first; a reminder of ours without a time comes last. */
+const urgency = (it: Act): number =>
+  it.left ?? (isUntimed(it.duty) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY)
+const bySoonest = (a: Act, b: Act): number =>
+  urgency(a) === urgency(b) ? (a.key < b.key ? -1 : 1) : urgency(a) - urgency(b)
 
 const actsIn = (book: Listed, now: number): readonly Act[] =>
   (book.summary?.owed ?? []).map((duty) => ({
