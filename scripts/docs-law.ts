@@ -1,10 +1,25 @@
 // docs/law.md, written from the law data and the protocols: what a lawyer checks. Pure: the same release writes the same page.
 import type { Field } from '../record/src/fields.ts'
 import { kindNamed } from '../record/src/kinds/index.ts'
-import { CLOCK_NAMES, type Clock, clockNamed, isLaw, type Regime } from '../record/src/law/clocks.ts'
+import {
+  CLOCK_NAMES,
+  type Clock,
+  clockNamed,
+  type EventName,
+  isLaw,
+  periodOf,
+  type Regime,
+} from '../record/src/law/clocks.ts'
+import { EVENTS } from '../record/src/law/reference/events.ts'
+import { FORMS } from '../record/src/law/reference/forms.ts'
+import { SOURCES } from '../record/src/law/reference/sources.ts'
 import type { Protocol, Trigger } from '../record/src/protocol.ts'
 import { PROTOCOLS } from '../record/src/protocols/index.ts'
+import { NOT_A_DUTY } from '../record/src/protocols/not-a-duty.ts'
+import { STANDING_RULES } from '../record/src/protocols/standing-rules.ts'
 import { en } from '../record/src/words/en/index.ts'
+import { dates } from './law/dates.ts'
+import { lists } from './law/lists.ts'
 
 const REGIMES = {
   JJ: 'Juvenile Justice (Care and Protection of Children) Act 2015',
@@ -43,13 +58,6 @@ const COUNTING = {
   none: '',
 } as const
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-const day = (iso: string): string => {
-  const [year, month, number] = iso.split('-')
-  return `${Number(number)} ${MONTHS[Number(month) - 1]} ${year}`
-}
-
 const units = [
   ['years', 'year'],
   ['months', 'month'],
@@ -84,22 +92,37 @@ const howItStarts = (it: Protocol): string => {
   return '<br>A second time while it runs is the same duty.'
 }
 
-const numberText = (clock: Clock): string => {
-  if (clock.within === null) return 'no number in the law'
+/** What the nature of a clock makes of its number. */
+const NATURE = {
+  deadline: '',
+  cap: '; a cap, not to be passed',
+  recurring: '; owed again from each time it was done',
+  standing: '',
+  remedy: '; open for that long and owed by nobody, so never shown as missed or late',
+  switch: '',
+  lasting: '; owed for that long, not by then, so never shown as missed or late',
+} as const satisfies Record<Clock['nature'], string>
+
+const countedText = (clock: Clock, number: string): string => {
   const without = clock.without.includes('journey') ? ', the journey not counted' : ''
-  const counting = clock.within === 'PT0S' ? 'due until it is done, never shown as missed' : COUNTING[clock.counting]
-  const lasts = clock.nature === 'lasting' ? '; owed for that long, not by then, so never shown as missed or late' : ''
-  return `**${inWords(clock.within)}**${without} (${counting}${lasts})`
+  const counting = number === 'PT0S' ? 'due until it is done, never shown as missed' : COUNTING[clock.counting]
+  const more = clock.extendTo ? `, up to ${inWords(clock.extendTo)} by an order with reasons` : ''
+  return `**${clock.every ? 'every ' : ''}${inWords(number)}**${more}${without} (${counting}${NATURE[clock.nature]})`
 }
 
-const reminderText = (clock: Clock): string => {
-  if (isLaw(clock)) return 'none'
+const numberText = (clock: Clock): string => {
+  const number = periodOf(clock)
+  if (isLaw(clock) && number !== null) return countedText(clock, number)
+  const said = clock.claimed ?? number
+  return `no number in the law${said ? ` that may be held against anybody; ${inWords(said)} is said and to be confirmed` : ''}`
+}
+
+const reminderText = (clock: Clock, runs: boolean): string => {
+  if (isLaw(clock) || !runs) return 'none'
   return clock.reminder === null
     ? 'ours, without a time; never shown as missed'
     : `${inWords(clock.reminder)} (ours, not the law's; never shown as missed)`
 }
-
-const dates = (from: string, to: string | null): string => (to ? `${day(from)} to ${day(to)}` : `since ${day(from)}`)
 
 const earlierText = (clock: Clock): string =>
   clock.earlier
@@ -110,7 +133,23 @@ const earlierText = (clock: Clock): string =>
     })
     .join('<br>')
 
-const rowsOf = (clock: Clock, protocol: Protocol | undefined): readonly (readonly [string, string])[] => [
+const eventText = (name: EventName | null): string => (name === null ? 'none' : `${EVENTS[name]} (\`${name}\`)`)
+
+const formText = ({ forms, papers }: Clock): string =>
+  [...forms.map((it) => `${FORMS[it].form}, ${FORMS[it].title}`), ...papers].join('; ')
+
+type Row = readonly [string, string]
+
+/** Of a clock that no protocol uses: the entries it stands beside, or why it is nobody's duty in a book. */
+const unusedRows = (clock: Clock): readonly Row[] => {
+  const beside = STANDING_RULES.find((it) => it.law === clock.id)
+  if (beside) return [['How it is done', `no countdown; shown beside ${list(beside.governs)}`]]
+  const reason = NOT_A_DUTY[clock.id as keyof typeof NOT_A_DUTY]
+  return [['Duty', reason ? `none in a book: ${reason}` : 'none: what is not sure starts nothing']]
+}
+
+const rowsOf = (clock: Clock, protocols: readonly Protocol[]): readonly Row[] => [
+  ['What is to be done', clock.action],
   ['Citation', clock.citation],
   [
     'In force',
@@ -118,32 +157,43 @@ const rowsOf = (clock: Clock, protocol: Protocol | undefined): readonly (readonl
   ],
   ['How sure', `${CONFIDENCE[clock.confidence]}; ${clock.automate ? 'runs by itself' : 'never runs as law'}`],
   ["The law's number", numberText(clock)],
-  ['Reminder', reminderText(clock)],
-  ['Start', clock.startNamed ? 'named in the text' : 'not named in the text: a reading'],
+  ['Reminder', reminderText(clock, protocols.length > 0)],
+  [
+    'From',
+    `${eventText(clock.starts)}; ${clock.startNamed ? 'named in the text' : 'not named in the text: a reading'}`,
+  ],
+  ['To', eventText(clock.ends)],
   ['Owed by', `${en.lawRoles[clock.owedBy]} (\`${clock.owedBy}\`); ${STRENGTH[clock.strength]}`],
-  ...(protocol ? protocolRows(clock, protocol) : [['Duty', 'none yet'] as const]),
+  ...(clock.forms.length + clock.papers.length > 0 ? [['Papers', formText(clock)] as const] : []),
+  ...(protocols.length > 0 ? protocols.flatMap((it) => protocolRows(clock, it)) : unusedRows(clock)),
   ...(clock.earlier.length > 0 ? [['Before', earlierText(clock)] as const] : []),
   ['Note', clock.note],
+  ['Source', clock.sources.map((it) => SOURCES[it].ref).join('; ')],
 ]
 
-const protocolRows = (clock: Clock, it: Protocol): readonly (readonly [string, string])[] => {
+const may = (name: string, triggers: readonly Trigger[] | undefined): readonly Row[] =>
+  triggers ? [[name, list(triggers)]] : []
+
+const protocolRows = (clock: Clock, it: Protocol): readonly Row[] => {
   const page = `../record/src/protocols/${clock.regime.toLowerCase()}/${it.name}.scenario.txt`
   return [
     ['Duty', `\`${it.name}\`, with its [scenario page](${page})`],
     ['Started by', `${list(it.startedBy)}${howItStarts(it)}`],
-    ...(it.partOf ? [['Only where there is', list(it.partOf)] as const] : []),
+    ...may('Only where there is', it.partOf),
+    ...may('Not where there is', it.unless),
     ['Met by', `${list(it.metBy)}${it.already ? '<br>Also when that was done in the same time before.' : ''}`],
-    ...(it.endedBy ? [['No longer owed after', list(it.endedBy)] as const] : []),
+    ...may('Longer by', it.extendedBy),
+    ...may('No longer owed after', it.endedBy),
   ]
 }
 
 const section = (clock: Clock): string => {
-  const protocol = PROTOCOLS.find((it) => it.law === clock.id)
-  const rows = rowsOf(clock, protocol).map(([name, text]) => `| ${name} | ${text.replaceAll('|', '\\|')} |`)
+  const protocols = PROTOCOLS.filter((it) => it.law === clock.id)
+  const rows = rowsOf(clock, protocols).map(([name, text]) => `| ${name} | ${text.replaceAll('|', '\\|')} |`)
   return [`### ${clock.title}`, '', `\`${clock.id}\``, '', '| | |', '|---|---|', ...rows].join('\n')
 }
 
-/** The page docs/law.md: every clock with its citation, dates, number or our reminder, and what starts and meets it. */
+/** The page docs/law.md: every clock with its citation, dates, number or our reminder, what starts and meets it, and the lists beside. */
 export const lawPage = (): string => {
   const clocks = CLOCK_NAMES.map(clockNamed)
   const parts = Object.entries(REGIMES).map(([regime, name]) =>
@@ -154,5 +204,6 @@ export const lawPage = (): string => {
     'Generated by `npm run docs` from `record/src/law` and `record/src/protocols`; do not edit. Not legal advice: the official text decides.',
     'What the law numbers and what we only remind of are kept apart. A reminder is ours: it is never shown as law and nobody misses it. What is unsure starts nothing but a reminder. "At once" is due until it is done. Where two corrections of a time stand apart, nobody gains time by it.',
     ...parts,
+    ...lists(),
   ].join('\n\n')}\n`
 }

@@ -15,6 +15,7 @@ import { pocsoClocks } from './clocks/pocso.ts'
 export {
   type Clock,
   type EarlierClock,
+  type EventName,
   isLaw,
   LAW_ROLES,
   type LawRole,
