@@ -32,6 +32,8 @@ import { cashPaid } from './case/labour/cash-paid.ts'
 import { releaseCertificateApplied } from './case/labour/release-certificate-applied.ts'
 import { releaseCertificateIssued } from './case/labour/release-certificate-issued.ts'
 import { releaseCertificateRefused } from './case/labour/release-certificate-refused.ts'
+import { offenceFacts } from './case/law/offence-facts.ts'
+import { sectionsChosen } from './case/law/sections-chosen.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
@@ -98,6 +100,8 @@ export const KINDS = {
   'release-certificate-refused': releaseCertificateRefused,
   adjournment: adjournment,
   hearing: hearing,
+  'offence-facts': offenceFacts,
+  'sections-chosen': sectionsChosen,
   'entitlement-applied': entitlementApplied,
   'entitlement-in-hand': entitlementInHand,
   'entitlement-sanctioned': entitlementSanctioned,

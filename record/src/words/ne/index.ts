@@ -16,6 +16,7 @@ import { organisation } from './kinds/organisation.ts'
 import { police } from './kinds/police.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
+import { law } from './law/kinds.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -44,6 +45,7 @@ export const ne: Words = {
     ...committee,
     ...labour,
     ...court,
+    ...law,
     ...money,
     ...care,
     ...voice,
