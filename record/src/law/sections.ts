@@ -7,7 +7,7 @@ export {
   candidatesOver,
   type Verdict,
 } from './sections/candidates.ts'
-export { type Comparison, compare, type OfOtherCode, type Weaker } from './sections/compare.ts'
+export { type Comparison, compare, names, type OfOtherCode, rowOf, type Weaker } from './sections/compare.ts'
 export type { Read } from './sections/evaluate.ts'
 export { type Answer, answerOf, type Days, type KnownFacts, NOTHING_KNOWN } from './sections/known-facts.ts'
 export { type AskedSection, type ReadSection, readSections, type SectionsRead } from './sections/read.ts'

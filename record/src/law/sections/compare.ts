@@ -10,12 +10,18 @@ import type { ReadSection } from './read.ts'
 /** Whether what was charged names this section, wholly or by its number alone ("POCSO 6" names 6(1)). */
 export const names = (
   charged: Pick<ReadSection, 'code' | 'section'>,
-  row: Pick<SectionRow, 'code' | 'section'>,
+  row: Pick<ReadSection, 'code' | 'section'>,
 ): boolean =>
   charged.code === row.code &&
   (row.section === charged.section ||
     row.section.startsWith(`${charged.section}(`) ||
     row.section.startsWith(`${charged.section} `))
+
+/** The version of a section that was named, on a day; without a day the newest. Null for one that is not in this data. */
+export const rowOf = (named: Pick<ReadSection, 'code' | 'section'>, day: string | null): SectionRow | null => {
+  const id = `${named.code} ${named.section}`
+  return (day && rowOn(id, day)) || (ROWS.findLast((row) => idOf(row) === id) ?? null)
+}
 
 /** The same section under the number it has in the other code, where one is noted. */
 const underOther = (charged: ReadSection): ReadSection | null => {

@@ -79,3 +79,16 @@ export const courts = {
   "Children's Court": 'Children’s Court',
   'District Court (Nepal)': 'District Court (Nepal)',
 } as const
+
+/** Words within the name of a section, longest first. */
+export const sectionParts = {
+  'second proviso': 'second proviso',
+  'third proviso': 'third proviso',
+  proviso: 'proviso',
+  'against the will': 'against the will',
+  'child or minor': 'child or minor',
+  child: 'child',
+  inside: 'inside Nepal',
+  abroad: 'abroad',
+  with: 'with',
+} as const

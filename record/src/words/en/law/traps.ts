@@ -1,5 +1,8 @@
 // English: families of offences with what they are often wrongly filed as, and the thirteen traps.
 
+import type { FamilyName } from '../../../law/offences/index.ts'
+import type { TrapName } from '../../../law/sections/traps.ts'
+
 export const families = {
   'of-traffic': { title: 'Trafficking', filedAs: 'Kidnapping alone, a missing person, or a quarrel about wages' },
   'of-exploit': {
@@ -31,7 +34,7 @@ export const families = {
   'of-tamper': { title: 'What was done to the case', filedAs: 'Not filed at all' },
   'of-identity': { title: 'Name made public', filedAs: 'Not filed at all' },
   'of-nepal': { title: 'Under the law of Nepal', filedAs: 'A matter for India alone, or missing work abroad' },
-} as const
+} as const satisfies Readonly<Record<FamilyName, unknown>>
 
 export const traps = {
   'pf-rape': {
@@ -99,4 +102,4 @@ export const traps = {
     ask: 'Is her name kept out of everything that is shared?',
     fix: 'We always cover it, by our own rule; ask the court; the witness protection scheme',
   },
-} as const
+} as const satisfies Readonly<Record<TrapName, unknown>>

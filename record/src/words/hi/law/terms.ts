@@ -73,3 +73,16 @@ export const courts = {
   "Children's Court": 'बालक न्यायालय',
   'District Court (Nepal)': 'ज़िला अदालत (नेपाल)',
 } as const
+
+/** Words within the name of a section, longest first. */
+export const sectionParts = {
+  'second proviso': 'दूसरा परंतुक',
+  'third proviso': 'तीसरा परंतुक',
+  proviso: 'परंतुक',
+  'against the will': 'मर्ज़ी के ख़िलाफ़',
+  'child or minor': '18 से कम',
+  child: 'बच्चा',
+  inside: 'नेपाल के अंदर',
+  abroad: 'विदेश',
+  with: 'और',
+} as const

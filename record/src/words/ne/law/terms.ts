@@ -73,3 +73,16 @@ export const courts = {
   "Children's Court": 'बाल अदालत',
   'District Court (Nepal)': 'जिल्ला अदालत (नेपाल)',
 } as const
+
+/** Words within the name of a section, longest first. */
+export const sectionParts = {
+  'second proviso': 'दोस्रो परन्तुक',
+  'third proviso': 'तेस्रो परन्तुक',
+  proviso: 'परन्तुक',
+  'against the will': 'इच्छाविपरीत',
+  'child or minor': '१८ मुनि',
+  child: 'बालबालिका',
+  inside: 'नेपालभित्र',
+  abroad: 'विदेश',
+  with: 'र',
+} as const
