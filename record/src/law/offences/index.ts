@@ -4,7 +4,7 @@ import { ofChildContact, ofChildSex } from './child-sexual.ts'
 import { ofIdentity, ofScst, ofTamper } from './justice.ts'
 import { ofBonded, ofChildLabour } from './labour.ts'
 import { ofNepal } from './nepal.ts'
-import { FAMILIES, type FamilyName, idOf, type OffenceFamily, type SectionRow } from './offence.ts'
+import { type FamilyName, idOf, type OffenceFamily, type SectionRow } from './offence.ts'
 import { ofRapeAdult } from './rape.ts'
 import { ofBeg, ofForeign, ofOrgan, ofSellChild } from './sold.ts'
 import { ofConfine, ofKidnap } from './taken.ts'
@@ -51,15 +51,18 @@ export const ROWS: readonly SectionRow[] = OFFENCES.flatMap((it) => it.rows)
 
 const OWNER = new Map(OFFENCES.flatMap((it) => it.rows.map((row) => [idOf(row), it.id] as const)))
 
+const sharesIt = (family: OffenceFamily, id: string, own: FamilyName): boolean =>
+  family.id === own || family.shared.includes(id) || family.shared.includes(own)
+
+const BY_SECTION: ReadonlyMap<string, readonly FamilyName[]> = new Map(
+  [...OWNER].map(([id, own]) => {
+    const others = OFFENCES.flatMap((it) => (it.id !== own && sharesIt(it, id, own) ? [it.id] : []))
+    return [id, [own, ...others]]
+  }),
+)
+
 /** The families whose facts a section answers: its own first, then those that share it. */
-export const familiesOf = (row: SectionRow): readonly FamilyName[] => {
-  const id = idOf(row)
-  const own = OWNER.get(id)
-  return FAMILIES.filter((name) => {
-    const family = OFFENCES.find((it) => it.id === name)
-    return name === own || family?.shared.includes(id) || (own && family?.shared.includes(own))
-  })
-}
+export const familiesOf = (row: SectionRow): readonly FamilyName[] => BY_SECTION.get(idOf(row)) ?? []
 
 /** The version of a section in force on a day (YYYY-MM-DD), or null. */
 export const rowOn = (id: string, day: string): SectionRow | null =>

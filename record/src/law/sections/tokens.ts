@@ -49,7 +49,7 @@ export const plainText = (given: string): string =>
       .replace(/\r\n?/g, '\n'),
   )
 
-const SPACE = /[\s.:'"“”‘’*_|°॰]+/uy
+const SPACE = /(?:[^\S\n]|[.:'"“”‘’*_|°॰])+/uy
 const NOISE =
   /(?:u\/ss?|u\/sec|dt|dated|की|का|में|under\s+sections?|sections?|secs?|sub-?sections?|धाराएँ|धाराओं|धारा|दफ़ा|दफा|के\s+तहत|अंतर्गत|अन्तर्गत|of|the|act|अधिनियम|एक्ट|ऐन|no)(?![\p{L}\p{M}\d])\.?/iuy
 const BETWEEN =
@@ -62,7 +62,7 @@ const CASE_NUMBER =
 const LONG = /\d{4,}/y
 const NUMBER = /\d{1,3}(?!\d)/y
 const LETTERS = /\s?-?\s?([A-Za-z]{1,2})(?![A-Za-z\p{M}])/uy
-const IN_BRACKETS = /\s?\(\s?([0-9]{1,2}|[A-Za-z]{1,5})\s?\)/y
+const IN_BRACKETS = /[^\S\n]*\(\s*([0-9]{1,2}|[A-Za-z]{1,5})\s*\)/y
 const AFTER_STOP = /\.(\d{1,2}|[a-z]{1,4})(?![\p{L}\d])/uy
 const LONE_LETTER = /([a-z])(?![\p{L}\p{M}/.])/uy
 const RANGE = /\s?-\s?(\d{1,3})(?![\d./])/y
@@ -74,25 +74,22 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text)
 }
 
+/** The name of an Act is no clause: 376 (IPC), 34.ipc. */
+const isName = (text: string, at: number, sub: string): boolean =>
+  sub.length > 1 && nameAt(text, at)?.length === sub.length
+
+const subAt = (text: string, at: number, follows: boolean): RegExpExecArray | null =>
+  matchAt(IN_BRACKETS, text, at) ?? matchAt(AFTER_STOP, text, at) ?? (follows ? matchAt(LONE_LETTER, text, at) : null)
+
 /** `(2)(n)`, `.4`, `(2)n` after a number; how far it reached. */
 const subsAt = (text: string, from: number): { readonly subs: readonly string[]; readonly to: number } => {
   const subs: string[] = []
   let at = from
   for (;;) {
-    const found =
-      matchAt(IN_BRACKETS, text, at) ??
-      matchAt(AFTER_STOP, text, at) ??
-      (subs.length > 0 ? matchAt(LONE_LETTER, text, at) : null)
-    if (!found?.[1] || (text[at] !== '(' && nameAt(text, at + (found[0].length - found[1].length))))
-      return { subs, to: at }
-    // A name in brackets is an Act, not a clause: 376 (IPC).
-    if (
-      /\(/.test(found[0]) &&
-      nameAt(text, at + found[0].indexOf(found[1]))?.length === found[1].length &&
-      found[1].length > 2
-    )
-      return { subs, to: at }
-    subs.push(found[1])
+    const found = subAt(text, at, subs.length > 0)
+    const sub = found?.[1]
+    if (!found || !sub || isName(text, at + found[0].lastIndexOf(sub), sub)) return { subs, to: at }
+    subs.push(sub)
     at += found[0].length
   }
 }

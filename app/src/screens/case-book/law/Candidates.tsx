@@ -108,7 +108,7 @@ export const Candidates = ({ it }: { readonly it: LawOfCase }) => {
   const said = new Set<string>()
   return (
     <section>
-      <Rule end={screen.youDecide}>{screen.candidates}</Rule>
+      <Rule>{screen.candidates}</Rule>
       <Stack>
         {shown.some((one) => one.verdict === 'reading') ? <Text tone="indigo">{screen.openReading}</Text> : null}
         {before.length > 0 && after.length > 0 ? (

@@ -11,7 +11,6 @@ export const lawPaper = {
   addPlain: 'The facts below are known and the sections below are not named in the FIR, or a lesser one is.',
   number: 'No.',
   date: 'Date',
-  page: 'Page',
   toWhom: 'To',
   station: 'Police station',
   fir: 'FIR',

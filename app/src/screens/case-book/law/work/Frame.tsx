@@ -12,24 +12,28 @@ import { animalOf } from '../../../animal.ts'
 interface FrameProps {
   readonly book: Book
   readonly title: string
+  /** Around a paper: what stands over it is not printed. */
+  readonly paper?: boolean
   readonly children: ReactNode
 }
 
-export const Frame = ({ book, title, children }: FrameProps) => {
+export const Frame = ({ book, title, paper, children }: FrameProps) => {
   const { alias } = useWords()
   const { law } = useLawSpeech()
   const { animal, colour } = animalOf(book.glance.alias)
   return (
     <Page>
       <Back href={paths.book(book.id, 'law')} label={law.screen.backToLaw} />
-      <Head
-        title={title}
-        note={
-          <Who animal={animal} colour={colour}>
-            {alias(book.glance.alias)}
-          </Who>
-        }
-      />
+      <div data-print={paper ? 'never' : undefined}>
+        <Head
+          title={title}
+          note={
+            <Who animal={animal} colour={colour}>
+              {alias(book.glance.alias)}
+            </Who>
+          }
+        />
+      </div>
       {children}
     </Page>
   )

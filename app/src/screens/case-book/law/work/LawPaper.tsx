@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../../../../ui/button/index.ts'
 import { Row, Stack, Text } from '../../../../ui/layout/index.ts'
 import { Paper, PaperBoxes } from '../../../../ui/paper/index.ts'
 import { Dock } from '../../../../ui/shell/index.ts'
-import { fullDay, paperSpeech, useLawSpeech, useWords } from '../../../../words/index.ts'
+import { aliasInWords, fullDay, paperSpeech, useLawSpeech, useWords } from '../../../../words/index.ts'
 import { readsLaw } from '../may.ts'
 import { Frame, WhileFetched } from './Frame.tsx'
 import { AddingText, AideText, type OnPaper } from './PaperText.tsx'
@@ -51,7 +51,9 @@ const Sheet = ({ book, sort, to, language }: SheetProps) => {
         <span key="date">
           {paper.date} <b>{fullDay(it.speech, today)}</b>
         </span>,
-        <span key="page">{paper.page}</span>,
+        <span key="case">
+          {paper.case} <b>{aliasInWords(it.speech, book.glance.alias)}</b>
+        </span>,
       ]}
       foot={[paper.advice, paper.foot]}
     >
@@ -113,7 +115,7 @@ const Inside = ({ book, sort }: { readonly book: Book; readonly sort: Sort }) =>
 const Framed = ({ book, sort }: { readonly book: Book; readonly sort: Sort }) => {
   const { law } = useLawSpeech()
   return (
-    <Frame book={book} title={sort === 'aide' ? law.screen.aide : law.screen.adding}>
+    <Frame book={book} title={sort === 'aide' ? law.screen.aide : law.screen.adding} paper>
       <Inside book={book} sort={sort} />
     </Frame>
   )

@@ -3,7 +3,7 @@ import { type Candidate, isClassified, KINDS, type LawOfCase, names, type Occasi
 import type { Book } from '../../../../sync/index.ts'
 import { Title } from '../../../../ui/layout/index.ts'
 import { type PaperFact, PaperFacts } from '../../../../ui/paper/index.ts'
-import { aliasInWords, fullDay, type paperSpeech } from '../../../../words/index.ts'
+import { fullDay, type paperSpeech } from '../../../../words/index.ts'
 
 export type OnPaper = Awaited<ReturnType<typeof paperSpeech>>
 
@@ -35,12 +35,11 @@ const firOf = (law: LawOfCase, book: Book): PaperFact['value'] => {
 }
 
 const Head = ({ book, law, on }: TextProps) => {
-  const { paper, speech } = on
+  const { paper } = on
   return (
     <PaperFacts
       facts={[
-        { key: 'fir', label: paper.fir, value: firOf(law, book) },
-        { key: 'case', label: paper.case, value: aliasInWords(speech, book.glance.alias) },
+        { key: 'fir', label: paper.fir, value: firOf(law, book), wide: true },
         {
           key: 'named',
           label: paper.sectionsNamed,
