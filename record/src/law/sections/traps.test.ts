@@ -19,7 +19,14 @@ type Given = {
   readonly female?: boolean
 }
 
-const factsOf = ({ ticked = [], age, day = '2025-02-01', chain = [], named = [], female = true }: Given): KnownFacts => ({
+const factsOf = ({
+  ticked = [],
+  age,
+  day = '2025-02-01',
+  chain = [],
+  named = [],
+  female = true,
+}: Given): KnownFacts => ({
   ...NOTHING_KNOWN,
   yes: new Set(ticked),
   age: age === undefined ? null : { from: age, to: age },
