@@ -37,7 +37,7 @@ const byCode = <V>(of: Readonly<Record<string, V>>, key: string): V | undefined 
 
 export type LawSpeech = ReturnType<typeof lawSpeech>
 
-export const lawSpeech = ({ speech, law }: Told) => {
+const lawSpeech = ({ speech, law }: Told) => {
   const { language, words } = speech
   const say = (sentence: string, blanks?: Parameters<typeof fill>[2]) => fill(language, sentence, blanks)
   const facts = words.kinds['offence-facts'].fields.notSo.choices as Readonly<Record<string, string>>
