@@ -40,6 +40,7 @@ const Sheet = ({ book, sort, to, language }: SheetProps) => {
   const law = lawOfCase(book.entries)
   return (
     <Paper
+      flows
       lang={language}
       title={sort === 'aide' ? paper.aideTitle : paper.addTitle}
       rule={sort === 'aide' ? paper.aideRule : paper[RULE[to]]}
