@@ -2,6 +2,7 @@
 import { COMPARTMENTS, KINDS, type Kind, READS, ROLES } from '../record/src/index.ts'
 import { apiDocument } from './docs-api.ts'
 import { lawPage } from './docs-law.ts'
+import { sectionsPage } from './docs-sections.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -77,5 +78,6 @@ export const generatedPages = async (): Promise<Readonly<Record<string, string>>
   'docs/access.md': accessPage(),
   'docs/kinds.md': kindsPage(),
   'docs/law.md': lawPage(),
+  'docs/sections.md': sectionsPage(),
   'docs/api.json': `${JSON.stringify(await apiDocument(), null, 1)}\n`,
 })

@@ -7,6 +7,8 @@ export const ROUTES = {
   people: '/people',
   book: '/book/:id',
   bookPart: '/book/:id/:part',
+  /** Ticking facts, choosing sections, a paper: on a page of its own. */
+  lawWork: '/book/:id/law/:work',
   /** What can be written, to choose from. */
   add: '/add',
   write: '/write/:kind',
@@ -27,6 +29,14 @@ export const paths = {
   today: () => at(''),
   people: () => at('people'),
   book: (book: string, part?: string) => at(`book/${id(book)}${part ? `/${id(part)}` : ''}`),
+  lawWork: (
+    book: string,
+    work: 'facts' | 'choose' | 'aide' | 'adding',
+    given: { readonly lang?: string; readonly to?: string } = {},
+  ) => {
+    const query = Object.entries(given).flatMap(([name, value]) => (value ? [`${name}=${id(value)}`] : []))
+    return at(`book/${id(book)}/law/${work}${query.length > 0 ? `?${query.join('&')}` : ''}`)
+  },
   add: (book?: string) => at(book ? `add?book=${id(book)}` : 'add'),
   /** A form for this kind: in a book, or one that opens a new one. `of`: the entry it is about; `field`: of a correction. */
   write: (kind: string, given: { readonly book?: string; readonly of?: string; readonly field?: string } = {}) => {

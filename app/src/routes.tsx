@@ -25,6 +25,7 @@ const screen = <N extends string>(fetch: Fetch<N>, name: N) =>
 const Today = screen(() => import('./screens/Today.tsx'), 'Today')
 const People = screen(() => import('./screens/People.tsx'), 'People')
 const CaseBook = screen(() => import('./screens/CaseBook.tsx'), 'CaseBook')
+const LawWork = screen(() => import('./screens/LawWork.tsx'), 'LawWork')
 const NewEntry = screen(() => import('./screens/NewEntry.tsx'), 'NewEntry')
 const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
@@ -46,6 +47,7 @@ const OPEN: readonly Route[] = [
   route(ROUTES.people, People),
   route(ROUTES.book, CaseBook),
   route(ROUTES.bookPart, CaseBook),
+  route(ROUTES.lawWork, LawWork),
   route(ROUTES.add, NewEntry),
   route(ROUTES.write, NewEntry),
   route(ROUTES.waiting, Waiting),

@@ -15,6 +15,15 @@ export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } fro
 export { type Consent, consents } from './folds/consent.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Fact, facts } from './folds/facts.ts'
+export {
+  type Charge,
+  type Chosen,
+  type Decided,
+  type LawOfCase,
+  lawOfCase,
+  linesOf,
+} from './folds/offences/law-of-case.ts'
+export type { Occasion } from './folds/offences/occasions.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
 export { QUESTIONS, type Question, questions } from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'
@@ -22,6 +31,8 @@ export { type Said, type Standing, standing, valuesStanding } from './folds/stan
 export * from './htcds/index.ts'
 export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf, type Kind, upgraded } from './kind.ts'
 export { type BodyNamed, KIND_NAMES, KINDS, type KindName, kindNamed } from './kinds/index.ts'
+export { type Code, isClassified, type SectionRow, type Term } from './law/offences/index.ts'
+export * from './law/sections.ts'
 export * from './log/bytes.ts'
 export * from './log/checkpoint.ts'
 export * from './log/commitment.ts'
@@ -63,4 +74,12 @@ export * from './wire/bundle.ts'
 export { isEnvelope, isSecret, isSignature } from './wire/envelope-form.ts'
 export * from './wire/pack.ts'
 export { entranceWordsIn, LANGUAGES, type Language, wordsIn } from './words/index.ts'
+export {
+  type LawWords,
+  lawWordsIn,
+  PAPER_LANGUAGES,
+  type PaperLanguage,
+  type PaperWords,
+  paperWordsIn,
+} from './words/law.ts'
 export type { Words } from './words/shape.ts'

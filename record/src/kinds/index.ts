@@ -44,6 +44,8 @@ import { releaseCertificateIssued } from './case/labour/release-certificate-issu
 import { releaseCertificateRefused } from './case/labour/release-certificate-refused.ts'
 import { missingTold } from './case/missing/missing-told.ts'
 import { tracingStep } from './case/missing/tracing-step.ts'
+import { offenceFacts } from './case/law/offence-facts.ts'
+import { sectionsChosen } from './case/law/sections-chosen.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
@@ -126,6 +128,8 @@ export const KINDS = {
   remanded: remanded,
   'appeal-filed': appealFiled,
   'case-step': caseStep,
+  'offence-facts': offenceFacts,
+  'sections-chosen': sectionsChosen,
   'entitlement-applied': entitlementApplied,
   'entitlement-in-hand': entitlementInHand,
   'entitlement-sanctioned': entitlementSanctioned,

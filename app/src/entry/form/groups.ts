@@ -32,6 +32,8 @@ const PLACES = {
   'fir-asked': ['police', 'speak'],
   'fir-registered': ['police', 'papers'],
   'fir-refused': ['police', 'away'],
+  'offence-facts': ['police', 'looked'],
+  'sections-chosen': ['police', 'write'],
   'superintendent-written': ['police', 'write'],
   'committee-and-court-told': ['police', 'talk'],
   'progress-told': ['police', 'call'],

@@ -19,11 +19,13 @@ interface PaperProps {
   /** Three words in the band: number, date, page. */
   readonly band: readonly [ReactNode, ReactNode, ReactNode]
   readonly foot?: readonly [ReactNode, ReactNode]
+  /** May run over several sheets: breaks between its parts, and its boxes follow what is written. */
+  readonly flows?: boolean
   readonly children: ReactNode
 }
 
-export const Paper = ({ lang, title, rule, plain, code, band, foot, children }: PaperProps) => (
-  <article className={c('paper')} lang={lang}>
+export const Paper = ({ lang, title, rule, plain, code, band, foot, flows, children }: PaperProps) => (
+  <article className={c('paper', flows && 'flows')} lang={lang}>
     <header className={c('top')}>
       <div>
         <h1 className={c('title')}>{title}</h1>

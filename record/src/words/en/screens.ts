@@ -51,6 +51,7 @@ export const book = {
   now: 'Now',
   timeline: 'Timeline',
   duties: 'Promises',
+  law: 'Law',
   papers: 'Papers',
   saw: 'Who saw',
   add: 'Add entry',

@@ -19,6 +19,7 @@ import { careAndTracing } from './kinds/steps/care-and-tracing.ts'
 import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
+import { law } from './law/kinds.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -48,6 +49,7 @@ export const hi: Words = {
     ...committee,
     ...labour,
     ...court,
+    ...law,
     ...money,
     ...care,
     ...voice,

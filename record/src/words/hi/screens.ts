@@ -52,6 +52,7 @@ export const book: Words['book'] = {
   now: 'अभी',
   timeline: 'क्रम से',
   duties: 'वादे',
+  law: 'क़ानून',
   papers: 'काग़ज़',
   saw: 'किसने देखा',
   add: 'नया लिखें',

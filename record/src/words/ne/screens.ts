@@ -52,6 +52,7 @@ export const book: Words['book'] = {
   now: 'अहिले',
   timeline: 'क्रमैले',
   duties: 'वाचा',
+  law: 'कानुन',
   papers: 'कागज',
   saw: 'कसले हेर्‍यो',
   add: 'नयाँ लेख्ने',

@@ -115,6 +115,50 @@ export const turquoiseDeer: readonly Step[] = [
       ]),
     }),
   ),
+  does('asha', 'offence-facts')(
+    (it) => it.at(316, '16:00'),
+    (it) => ({
+      firstOn: it.on(390),
+      lastOn: it.on(322),
+      age: { from: 16, to: 16 },
+      sex: 'female',
+      people: 1,
+      children: 1,
+      acts: ['recruits', 'transports', 'sells', 'buys'],
+      means: ['fraud', 'threat'],
+      purpose: ['sexual'],
+      sexualActs: ['penetration', 'unwilling', 'repeated', 'customer'],
+      trade: ['lives-on-earnings'],
+      labour: ['wages-kept', 'not-free'],
+      confined: ['locked-in', 'threatened'],
+      daysConfined: 40,
+      chain: ['recruiter', 'transporter', 'owner', 'buyer'],
+      named: ['owner'],
+      note: it.say([
+        'From her statement before the magistrate.',
+        'मजिस्ट्रेट के सामने उनके बयान से।',
+        'दण्डाधिकारीसमक्ष उहाँको बयानबाट।',
+      ]),
+    }),
+    { compartment: 'legal' },
+  ),
+  does('asha', 'sections-chosen')(
+    (it) => it.at(315, '11:00'),
+    (it) => ({
+      decidedAt: it.at(315, '10:40'),
+      use: 'add',
+      sections: it.say([
+        'POCSO 6(1): more than once, POCSO 5(l)\nBNS 99: he who bought her is not named\nITPA 5(1) proviso (ii): she was sixteen',
+        'POCSO 6(1): एक से ज़्यादा बार, पॉक्सो 5(l)\nBNS 99: जिसने ख़रीदा उसका नाम नहीं है\nITPA 5(1) proviso (ii): वे सोलह साल की थीं',
+        'POCSO 6(1): एकभन्दा बढी पटक, पोक्सो 5(l)\nBNS 99: किन्नेको नाम छैन\nITPA 5(1) proviso (ii): उहाँ सोह्र वर्षकी हुनुहुन्थ्यो',
+      ]),
+      left: it.say([
+        'BNS 351(2): the graver ones are enough for now',
+        'BNS 351(2): अभी भारी धाराएँ काफ़ी हैं',
+        'BNS 351(2): अहिलेलाई गम्भीर दफा पर्याप्त छन्',
+      ]),
+    }),
+  ),
   does('asha', 'police-report')(
     (it) => it.at(274, '13:00'),
     (it) => ({
