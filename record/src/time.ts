@@ -67,6 +67,10 @@ export const offsetOf = (it: Moment): string => (it.endsWith('Z') ? '+00:00' : i
 export const dayOf = (it: Moment): string =>
   Temporal.Instant.from(it).toZonedDateTimeISO(offsetOf(it)).toPlainDate().toString()
 
+/** As it reads in this offset, where it was told at no place: servers write `Z` or `+00:00`. What a person told stays as it was told. */
+export const toldIn = (it: Moment, offset: string): Moment =>
+  offsetOf(it) === '+00:00' ? inOffset(millis(it), offset) : it
+
 /** A moment `ms` later or earlier, told in the same offset. */
 export const shift = (it: Moment, ms: number): Moment => inOffset(millis(it) + ms, offsetOf(it))
 
