@@ -14,6 +14,7 @@ import { labour } from './kinds/labour.ts'
 import { money } from './kinds/money.ts'
 import { organisation } from './kinds/organisation.ts'
 import { police } from './kinds/police.ts'
+import { sealed } from './kinds/proof/sealed.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { protocols } from './protocols.ts'
@@ -41,6 +42,7 @@ export const ne: Words = {
     ...arrival,
     ...police,
     ...evidence,
+    ...sealed,
     ...committee,
     ...labour,
     ...court,
