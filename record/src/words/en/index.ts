@@ -5,6 +5,7 @@ import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
+import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team } from './team.ts'
@@ -25,6 +26,8 @@ export const en = {
   kinds,
   verify,
   exported,
+  proof,
+  certificate,
   team,
   waiting,
 }

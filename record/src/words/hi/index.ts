@@ -17,6 +17,7 @@ import { police } from './kinds/police.ts'
 import { sealed } from './kinds/proof/sealed.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
+import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -36,6 +37,8 @@ export const hi: Words = {
   book,
   verify,
   exported,
+  proof,
+  certificate,
   team: ourPeople,
   waiting,
   kinds: {

@@ -73,7 +73,7 @@ export const statementTaken = kind('statement-taken', {
     country: optional(choice('In which country', { IN: 'India', NP: 'Nepal' })),
     warnedAt: optional(
       moment('When she was told what may follow', {
-        help: 'In Nepal, before it is certified: to contradict this statement later can mean prison (HTTCA s.15(6)).',
+        help: 'In Nepal, before it is certified: to contradict this statement later can mean prison.',
       }),
     ),
     certifiedAt: optional(moment('When it was certified')),
