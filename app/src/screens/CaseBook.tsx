@@ -10,12 +10,13 @@ import { Back, Dock } from '../ui/shell/index.ts'
 import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
 import { Duties } from './case-book/Duties.tsx'
+import { Evidence } from './case-book/Evidence.tsx'
 import { Now } from './case-book/Now.tsx'
 import { Papers } from './case-book/Papers.tsx'
 import { Told } from './case-book/Told.tsx'
 import { WhoSaw } from './case-book/WhoSaw.tsx'
 
-const PARTS = ['now', 'timeline', 'duties', 'papers', 'saw'] as const
+const PARTS = ['now', 'timeline', 'duties', 'evidence', 'papers', 'saw'] as const
 type Part = (typeof PARTS)[number]
 
 const partOf = (given: string | undefined): Part => PARTS.find((it) => it === given) ?? 'now'
@@ -25,6 +26,7 @@ const CONTENT: { readonly [P in Part]: (it: { readonly book: Book }) => React.Re
   now: Told,
   timeline: Told,
   duties: Duties,
+  evidence: Evidence,
   papers: Papers,
   saw: WhoSaw,
 }
@@ -68,6 +70,7 @@ const Opened = ({ book, part }: { readonly book: Book; readonly part: Part }) =>
           tab('now', words.book.now),
           tab('timeline', words.book.timeline),
           tab('duties', words.book.duties, open),
+          tab('evidence', words.proof.part),
           tab('papers', words.book.papers),
           tab('saw', words.book.saw),
         ]}
@@ -75,7 +78,7 @@ const Opened = ({ book, part }: { readonly book: Book; readonly part: Part }) =>
       <TwoPane
         phone={part === 'now' ? 'first' : 'second'}
         first={{ label: words.book.now, content: <Now book={book} /> }}
-        second={{ label: words.book[part], content: <Content book={book} /> }}
+        second={{ label: part === 'evidence' ? words.proof.part : words.book[part], content: <Content book={book} /> }}
       />
       <Dock
         act={
