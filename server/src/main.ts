@@ -3,6 +3,7 @@
 
 import { appRoutes } from './app/routes.ts'
 import { attachmentTasks } from './attachments/tasks.ts'
+import { erasureTasks } from './erasure/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
 import { startSequencing } from './log/sequence.ts'
@@ -44,7 +45,7 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
   closing.push(() => sequencing.stop())
   const jobs = await startJobs({
     database: house.db,
-    tasks: { ...noticeTasks(house), ...attachmentTasks(house) },
+    tasks: { ...noticeTasks(house), ...attachmentTasks(house), ...erasureTasks(house) },
     log: house.log,
   })
   closing.push(() => jobs.stop())

@@ -42,3 +42,18 @@ export const toErase = (entries: readonly Entry[]): readonly ToErase[] => {
     return of && agreed && !done && !LASTING.has(of.kind) ? [{ of, erasure: { asked, agreed, done } }] : []
   })
 }
+
+/** What says again what another entry held, and goes with it: how it was corrected, copied, written down. */
+const HOLDS_AGAIN: ReadonlySet<string> = new Set(['correction', 'working-copy', 'transcript-added'])
+
+/** An entry and those that hold again what it held. */
+export const withAgain = (entries: readonly Entry[], of: string): readonly Entry[] =>
+  entries.filter((it) => it.id === of || (HOLDS_AGAIN.has(it.kind) && it.body?.['of'] === of))
+
+/** Ids of what the server says is destroyed, with what held it again: no device keeps it once it has heard. */
+export const erasedIn = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    ofKind(entries, 'erased').flatMap((it) =>
+      it.as === 'server' ? withAgain(entries, it.body.of).map((one) => one.id) : [],
+    ),
+  )
