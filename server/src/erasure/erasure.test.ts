@@ -10,8 +10,8 @@ import {
   aHouse,
   anOrganisation,
   aPerson,
-  brings,
   checkLog,
+  nowIn,
   seals,
   type TestHouse,
   type TestPerson,
@@ -39,9 +39,16 @@ const SECRET = 'a name that should never have been written'
 /** A paper with its file and a correction of it, in a book that both read. */
 const aPaper = async () => {
   book = await aCase(kavita, 'Told at the gate.')
-  await brings(kavita, book, asha, 'lawyer' as never)
+  const body = {
+    to: asha.id,
+    organisation: asha.organisation.id,
+    as: 'lawyer',
+    basis: 'law-requires',
+    from: nowIn(house),
+  } as const
+  await seals(kavita, await writes(kavita, 'assignment', body, { book }))
   const { upload } = await begins(kavita, photo, { book })
-  await sends(kavita, upload, 0, inPieces(photo))
+  await sends(kavita, upload ?? '', 0, inPieces(photo))
   const paper = { sha256: hashOf(photo), media: 'image/jpeg', size: photo.length, name: 'face.jpg' }
   const it = await writes(
     kavita,
@@ -84,7 +91,7 @@ test('what two people of two bodies agree on is gone with its file and its corre
 })
 
 test('the folds know nothing of it any more, and a rebuild gives the same rows', async () => {
-  expect(await rebuild(house, { check: true } as never)).toMatchObject({})
+  expect((await rebuild(house, { keep: false })).differences).toEqual([])
   const { rows } = await house.db.owner.query('select body_sealed from entry where book = $1 and kind = $2', [
     book,
     'paper-added',
