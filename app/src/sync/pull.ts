@@ -2,10 +2,8 @@
 // stopped: the device only says what it has. What is no longer theirs leaves the device at once (AC-29).
 import { fingerprintOf, type Have, type SealedEntry, type Unpacked, unpackEntries } from '@sajha/record'
 import { ask, ProblemError } from './api.ts'
-import { namedIn } from './attachments/attachment-ref.ts'
-import { attachmentsLoaded, keptBySha256, removeAttachment } from './attachments/kept-attachments.ts'
 import { foldStale } from './books/fold.ts'
-import { type Item, isHeld, numberOf, type PulledBook, type Taken, takePulled, withoutErased } from './books/held.ts'
+import { type Item, isHeld, numberOf, type PulledBook, type Taken, takePulled } from './books/held.ts'
 import { onShelf, pendingIn, shelf } from './books/shelf.ts'
 import { loadItems, removeBooks, saveTaken } from './books/table.ts'
 import { checkSignatures, type DeviceKeys } from './log/verify.ts'
@@ -79,11 +77,11 @@ const readableOf = (unpacked: readonly Unpacked[]): readonly SealedEntry[] =>
 
 /** What was lawfully destroyed goes from this device too, with the files it named; the whole book is then written anew. */
 const forgotten = async (taken: Taken, all: readonly Item[]): Promise<Taken> => {
+  if (!all.some((it) => isHeld(it) && it.entry.kind === 'erased')) return taken
+  const { forgetFiles, withoutErased } = await import('./forget/without-erased.ts')
   const left = withoutErased(all)
   if (!left) return taken
-  await attachmentsLoaded()
-  const named = left.gone.flatMap(namedIn)
-  await Promise.all(named.flatMap((it) => keptBySha256(it) ?? []).map((it) => removeAttachment(it.id)))
+  await forgetFiles(left.gone)
   return { ...taken, anew: true, items: left.items }
 }
 

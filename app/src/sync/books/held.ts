@@ -1,13 +1,10 @@
 // What a device holds of a book, and how it takes in what is pulled or sealed. Pure: no network, no storage, no clock, so that the
 // property "shuffled and cut syncs end alike" can be tested on it. Nothing that was held is ever dropped for something that differs.
 import {
-  commit,
   type Entry,
   type Envelope,
   entryOf,
-  erasedIn,
   FIRST,
-  fromBase64url,
   type Mark,
   type Packed,
   type Seal,
@@ -169,21 +166,4 @@ export const takeSettled = (
     now = { ...now, n: it.n, head: id, saw: it.id }
   }
   return { head: now, items }
-}
-
-/**
- * Without the bodies of what the server says is lawfully destroyed; what is left of each is its hash, so that the chain still holds.
- * `gone` are the bodies taken out, for the files they name. Null where nothing is to be taken out.
- */
-export const withoutErased = (
-  items: readonly Item[],
-): { readonly items: readonly Item[]; readonly gone: readonly Entry['body'][] } | null => {
-  const erased = erasedIn(items.flatMap((it) => (isHeld(it) ? [it.entry] : [])))
-  const gone: Entry['body'][] = []
-  const left = items.map((it): Item => {
-    if (!isHeld(it) || it.entry.body === null || !erased.has(it.entry.id)) return it
-    gone.push(it.entry.body)
-    return { ...it, entry: { ...it.entry, body: null }, secret: commit(it.entry.body, fromBase64url(it.secret)) }
-  })
-  return gone.length > 0 ? { items: left, gone } : null
 }
