@@ -45,6 +45,7 @@ export const openPractice = async (house: House, language: Language): Promise<vo
     person: (key) => must(cast.get(key), key).me.person,
     organisation: (key) => must(cast.get(key), key).me.organisation,
   })
+  const sent: { readonly me: Me; readonly written: Pushed }[] = []
   for (const { step, at } of inTime(scene)) {
     const book = books.get(step.book) ?? anId()
     books.set(step.book, book)
@@ -55,11 +56,13 @@ export const openPractice = async (house: House, language: Language): Promise<vo
     if (outcome?.outcome !== 'sealed')
       throw new Error(`the story does not hold: ${step.book}, ${step.kind}: ${JSON.stringify(outcome)}`)
     if (step.name) entries.set(step.name, outcome.id)
-    await sendFiles(then, must(cast.get(step.who), step.who).me, written)
+    sent.push({ me: must(cast.get(step.who), step.who).me, written })
   }
+  // Now, and not when they were written down: what was begun weeks ago and did not arrive is forgotten at once.
+  for (const it of sent) await sendFiles(house, it.me, it.written)
 }
 
-/** After its entry, as a phone does. The practice house has one file, and it is drawn here. */
+/** After the entries, as a phone does. The practice house has one file, and it is drawn here. */
 const sendFiles = async (house: House, me: Me, { envelope, body }: Pushed): Promise<void> => {
   const { sha256, size } = REGISTER.ref
   const isNamed = Object.values(body ?? {}).some((it) => (it as { sha256?: string } | null)?.sha256 === sha256)
