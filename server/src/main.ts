@@ -16,6 +16,7 @@ import { openLog } from './platform/log.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { StartRefused, untilStopped } from './platform/process.ts'
 import { routesOf } from './routes.ts'
+import { startTimeStamping } from './timestamps/take-time-stamp.ts'
 
 /** What is open, to be closed in the opposite order. */
 type Closing = (() => void | Promise<void>)[]
@@ -43,6 +44,8 @@ const openHouses = async (config: Config, closing: Closing) => {
 const startWork = async (house: House, closing: Closing): Promise<void> => {
   const sequencing = startSequencing(house)
   closing.push(() => sequencing.stop())
+  const stamping = startTimeStamping(house)
+  closing.push(() => stamping.stop())
   const jobs = await startJobs({
     database: house.db,
     tasks: { ...noticeTasks(house), ...attachmentTasks(house), ...erasureTasks(house) },

@@ -27,6 +27,7 @@ import type { House } from '../house.ts'
 import { recordAsServer, SERVER } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
 import { Problem } from '../problems.ts'
+import { timeStampFiles } from '../timestamps/time-stamp-files.ts'
 import { bundleOf, signedByLog } from './bundle-of.ts'
 import { certificateFiles } from './certificates.ts'
 import { howToVerify } from './how-to-verify.ts'
@@ -132,6 +133,7 @@ export const exportBook = async (
     ...bookFiles(bundle),
     ...redactionFile(copy, madeAt),
     ...(await certificateFiles(house, bundle, copy.purpose)),
+    ...(await timeStampFiles(house, bundle)),
     ...attachments.files,
   ]
   return writeZip(await signedFiles(house, files, attachments.absent))

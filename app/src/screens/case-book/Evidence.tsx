@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts'
 import type { Book } from '../../sync/index.ts'
 import { Fact, Facts } from '../../ui/book/index.ts'
 import { LinkButton } from '../../ui/button/index.ts'
-import { Row, Rule, Sheet, Stack, Text } from '../../ui/layout/index.ts'
+import { Row, Rule, Sheet, Stack, Text, Title } from '../../ui/layout/index.ts'
 import { Tag } from '../../ui/marks/index.ts'
 import { ActRow, Rows } from '../../ui/rows/index.ts'
 import { EmptyState } from '../../ui/states/index.ts'
@@ -146,7 +146,7 @@ const PieceCard = ({ book, piece }: { readonly book: Book; readonly piece: Piece
     <Sheet label={body.title}>
       <Stack gap="small">
         <Row between>
-          <Text size="head">{body.title}</Text>
+          <Title level={2}>{body.title}</Title>
           <Tag>{value('evidence-sealed', 'sort', body.sort)}</Tag>
         </Row>
         {entry ? <Sealed book={book} entry={entry} /> : null}

@@ -7,7 +7,7 @@ import { Value } from '../../entry/timeline/Values.tsx'
 import { useWho } from '../../entry/who.ts'
 import type { Book } from '../../sync/index.ts'
 import { Ask } from '../../ui/book/index.ts'
-import { Columns, Head, Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
+import { Columns, Head, Only, Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Cite, Who } from '../../ui/marks/index.ts'
 import { Changed, Compare, type Compared } from '../../ui/rows/index.ts'
 import { RefusedNote } from '../../ui/states/index.ts'
@@ -178,6 +178,7 @@ const Both = ({ book, it }: { readonly book: Book; readonly it: Comparison }) =>
   const { proof } = words
   const what = kind(it.kind)?.label ?? ''
   const { animal, colour } = animalOf(book.glance.alias)
+  const apart = it.between > 0 ? say(proof.between, { time: duration(it.between) }) : proof.atOnce
   return (
     <Stack>
       <Head
@@ -192,10 +193,13 @@ const Both = ({ book, it }: { readonly book: Book; readonly it: Comparison }) =>
         }
         end={<Legend />}
       />
+      <Only on="phone">
+        <Text tone="soft">{apart}</Text>
+      </Only>
       <Compare
         label={say(proof.sideBySide, { what })}
         fieldHead={proof.fieldHead}
-        agreementHead={it.between > 0 ? say(proof.between, { time: duration(it.between) }) : proof.atOnce}
+        agreementHead={apart}
         firstHead={<SideHead book={book} entry={it.earlier} name={proof.first} />}
         secondHead={<SideHead book={book} entry={it.later} name={proof.second} />}
         firstName={proof.first}
