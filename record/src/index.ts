@@ -3,6 +3,8 @@ export * from './alias.ts'
 export * from './entry.ts'
 export { attachmentsNamed } from './export/attachments-named.ts'
 export { attachmentFile, entryFile, FILES, type Files, filesJson, filesText, numberIn } from './export/files.ts'
+export { monthBefore, type PublicCounts, publicCounts } from './export/public/counts.ts'
+export { bookCommitment, publicText, verifyPublic } from './export/public/public-bundle.ts'
 export {
   isPurpose,
   lawsBehind,

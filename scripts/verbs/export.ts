@@ -6,6 +6,7 @@ import { exportBook } from '../../server/src/exports/export-book.ts'
 import { CannotDo, EXIT, languageIn, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
 import { withHouse } from '../command/with-house.ts'
 import { exportOldRecords } from './export-htcds.ts'
+import { exportForThePublic } from './export-public.ts'
 
 const options = {
   out: { type: 'string' },
@@ -17,11 +18,12 @@ const options = {
 
 export const verb: Verb = {
   usage:
-    'export <book> [--out <file>] [--language en|hi|ne] [--practice] [--purpose public|partner|investigation|court|own --for <recipient>], or export htcds <out.json|out.csv> [--as ctdc]',
+    'export <book> [--out <file>] [--language en|hi|ne] [--practice] [--purpose public|partner|investigation|court|own --for <recipient>], or export public <out.zip> [--language en|hi|ne], or export htcds <out.json|out.csv> [--as ctdc]',
   summary:
     'Writes a whole book as a zip that opens and verifies without us, or old records as HTCDS. The books themselves say it was taken.',
   run: async (args) => {
     if (args[0] === 'htcds') return exportOldRecords(args.slice(1))
+    if (args[0] === 'public') return exportForThePublic(args.slice(1))
     const asked = wordsAndOptions(args, ['book'], options)
     const [book = ''] = asked.words
     if (!/^[A-Za-z0-9_-]{16,64}$/.test(book)) throw new UsageError(`“${book}” is no id of a book.`)

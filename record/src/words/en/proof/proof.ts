@@ -120,6 +120,24 @@ export const proof = {
   needsRecipient: 'Write for whom it is.',
   needsNetwork: 'The file is made by the server. There is no network now.',
   verifyNote: 'What is in it can be checked without us: {command}, or the page that lies in it.',
+  inPublic: {
+    title: 'How the law was kept',
+    asOf: 'As it stood before {when}',
+    note: 'Counted over the records kept here. What fewer than ten records share is not told, the rest is rounded to fives. Nobody can be found in it. The log signs the counts together with a hash of each record that was counted.',
+    few: 'fewer than 10',
+    what: 'What was owed',
+    books: 'Records',
+    kept: 'In time',
+    late: 'Late',
+    missed: 'Not yet, and late',
+    median: 'Days late, in the middle',
+    promises: 'What the law promises',
+    questions: 'What the records themselves ask',
+    statements: 'Statements',
+    again: 'Somebody spoke more than once',
+    dropped: 'A person, a place or an act is gone from the later one',
+    atStationAlone: 'The later one was taken at a station without a support person',
+  },
 } as const
 
 export const certificate = {
