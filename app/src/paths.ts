@@ -12,6 +12,11 @@ export const ROUTES = {
   /** What can be written, to choose from. */
   add: '/add',
   write: '/write/:kind',
+  /** Two papers of one kind, side by side. */
+  compare: '/compare/:id/:one/:other',
+  workingCopy: '/copy/:id/:of',
+  certificate: '/certificate/:id/:of',
+  share: '/share/:id',
   waiting: '/waiting',
   notices: '/notices',
   team: '/team',
@@ -43,6 +48,10 @@ export const paths = {
     const query = Object.entries(given).flatMap(([name, value]) => (value ? [`${name}=${id(value)}`] : []))
     return at(`write/${id(kind)}${query.length > 0 ? `?${query.join('&')}` : ''}`)
   },
+  compare: (book: string, one: string, other: string) => at(`compare/${id(book)}/${id(one)}/${id(other)}`),
+  workingCopy: (book: string, of: string) => at(`copy/${id(book)}/${id(of)}`),
+  certificate: (book: string, of: string) => at(`certificate/${id(book)}/${id(of)}`),
+  share: (book: string) => at(`share/${id(book)}`),
   waiting: () => at('waiting'),
   notices: () => at('notices'),
   team: () => at('team'),

@@ -27,6 +27,10 @@ const People = screen(() => import('./screens/People.tsx'), 'People')
 const CaseBook = screen(() => import('./screens/CaseBook.tsx'), 'CaseBook')
 const LawWork = screen(() => import('./screens/LawWork.tsx'), 'LawWork')
 const NewEntry = screen(() => import('./screens/NewEntry.tsx'), 'NewEntry')
+const Compare = screen(() => import('./screens/evidence/Compare.tsx'), 'CompareTwo')
+const WorkingCopy = screen(() => import('./screens/evidence/WorkingCopy.tsx'), 'WorkingCopy')
+const Certificate = screen(() => import('./screens/evidence/Certificate.tsx'), 'Certificate')
+const Share = screen(() => import('./screens/evidence/Share.tsx'), 'Share')
 const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
 const Team = screen(() => import('./screens/Team.tsx'), 'Team')
@@ -50,6 +54,10 @@ const OPEN: readonly Route[] = [
   route(ROUTES.lawWork, LawWork),
   route(ROUTES.add, NewEntry),
   route(ROUTES.write, NewEntry),
+  route(ROUTES.compare, Compare),
+  route(ROUTES.workingCopy, WorkingCopy),
+  route(ROUTES.certificate, Certificate),
+  route(ROUTES.share, Share),
   route(ROUTES.waiting, Waiting),
   route(ROUTES.notices, Notices),
   route(ROUTES.team, Team),

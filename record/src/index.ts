@@ -4,6 +4,18 @@ export { type BikramDay, bikramOf, gregorianOf } from './bikram-sambat.ts'
 export * from './entry.ts'
 export { attachmentsNamed } from './export/attachments-named.ts'
 export { attachmentFile, entryFile, FILES, type Files, filesJson, filesText, numberIn } from './export/files.ts'
+export { monthBefore, type PublicCounts, publicCounts } from './export/public/counts.ts'
+export { bookCommitment, publicText, verifyPublic } from './export/public/public-bundle.ts'
+export {
+  isPurpose,
+  lawsBehind,
+  namesStaff,
+  PURPOSES,
+  type Purpose,
+  redactionJson,
+  showsEntry,
+  showsField,
+} from './export/redaction/purposes.ts'
 export * from './export/rules.ts'
 export { statementText } from './export/statement.ts'
 export { type Broken, type Verdict, verifyBundle } from './export/verify.ts'
@@ -12,8 +24,22 @@ export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
 export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } from './folds/case-book.ts'
+export {
+  COMPARED,
+  type ComparedField,
+  type Comparison,
+  comparable,
+  compare,
+  isCompared,
+  toTell,
+  type Warning,
+  warningOf,
+} from './folds/compare/compare.ts'
+export type { Piece, TextChange } from './folds/compare/words.ts'
 export { type Consent, consents } from './folds/consent.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
+export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
+export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
 export {
   type Charge,
@@ -33,6 +59,7 @@ export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf
 export { type BodyNamed, KIND_NAMES, KINDS, type KindName, kindNamed } from './kinds/index.ts'
 export { type Code, isClassified, type SectionRow, type Term } from './law/offences/index.ts'
 export * from './law/sections.ts'
+export { type Provision, provisions } from './law/provisions.ts'
 export * from './log/bytes.ts'
 export * from './log/checkpoint.ts'
 export * from './log/commitment.ts'

@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import {
   type Broken,
   type ExportVerdict,
+  type Files,
   type Language,
+  readExport,
   verifyExport,
   verifyFiles,
+  verifyPublic,
   type Words,
   wordsIn,
 } from '../../record/src/index.ts'
 import { verifyEd25519 } from '../../server/src/platform/ed25519.ts'
-import { CannotDo, EXIT, languageIn, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
+import { CannotDo, EXIT, type Exit, languageIn, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
 
 const fill = (sentence: string, blanks: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''))
@@ -64,13 +67,27 @@ const report = (words: Words, verdict: ExportVerdict): readonly string[] => {
   ]
 }
 
-const verdictOn = (path: string, key: string | undefined): Promise<ExportVerdict> => {
-  if (!statSync(path).isDirectory()) return verifyExport(new Uint8Array(readFileSync(path)), verifyEd25519, key)
+const filesAt = (path: string): Files =>
+  statSync(path).isDirectory() ? filesUnder(path) : readExport(new Uint8Array(readFileSync(path)))
+
+/** Counts for the public: they hold, or which file does not. */
+const publicReport = ({ verify }: Words, broken: readonly string[], json: boolean): Exit => {
+  if (json) say(JSON.stringify({ whole: broken.length === 0, broken }, null, 1))
+  else if (broken.length === 0) say(verify.whole)
+  else for (const file of broken) say(fill(verify.fileBroken, { file }))
+  return broken.length === 0 ? EXIT.good : EXIT.bad
+}
+
+const filesUnder = (path: string): Files => {
   const names = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile())
     .map((it) => join(it.parentPath, it.name).slice(join(path, 'x').length - 1))
-  const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(path, name)))]))
-  return verifyFiles(files, verifyEd25519, key)
+  return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(path, name)))]))
+}
+
+const verdictOn = (path: string, key: string | undefined): Promise<ExportVerdict> => {
+  if (!statSync(path).isDirectory()) return verifyExport(new Uint8Array(readFileSync(path)), verifyEd25519, key)
+  return verifyFiles(filesUnder(path), verifyEd25519, key)
 }
 
 /** The key itself, or the file it stands in. */
@@ -94,6 +111,8 @@ export const verb: Verb = {
     if (key !== undefined && !/^[^+]+\+[0-9a-f]{8}\+/.test(key))
       throw new UsageError('What --key names is no key of a log.')
     refuseNothing(path)
+    const broken = await verifyPublic(filesAt(path), verifyEd25519, key)
+    if (broken) return publicReport(await wordsIn[language](), broken, asked.options.json === true)
     const verdict = await verdictOn(path, key)
     if (asked.options.json) say(JSON.stringify(verdict, null, 1))
     else for (const line of report(await wordsIn[language](), verdict)) say(line)

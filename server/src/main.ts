@@ -3,6 +3,7 @@
 
 import { appRoutes } from './app/routes.ts'
 import { attachmentTasks } from './attachments/tasks.ts'
+import { erasureTasks } from './erasure/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
 import { startSequencing } from './log/sequence.ts'
@@ -15,6 +16,7 @@ import { openLog } from './platform/log.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { StartRefused, untilStopped } from './platform/process.ts'
 import { routesOf } from './routes.ts'
+import { startTimeStamping } from './timestamps/take-time-stamp.ts'
 
 /** What is open, to be closed in the opposite order. */
 type Closing = (() => void | Promise<void>)[]
@@ -42,9 +44,11 @@ const openHouses = async (config: Config, closing: Closing) => {
 const startWork = async (house: House, closing: Closing): Promise<void> => {
   const sequencing = startSequencing(house)
   closing.push(() => sequencing.stop())
+  const stamping = startTimeStamping(house)
+  closing.push(() => stamping.stop())
   const jobs = await startJobs({
     database: house.db,
-    tasks: { ...noticeTasks(house), ...attachmentTasks(house) },
+    tasks: { ...noticeTasks(house), ...attachmentTasks(house), ...erasureTasks(house) },
     log: house.log,
   })
   closing.push(() => jobs.stop())

@@ -2,22 +2,18 @@
 import type { AttachmentRef } from '@sajha/record'
 import { useEffect, useState } from 'react'
 import { openAttachment } from '../sync/attachments/open-attachment.ts'
-import { type Book, useBook, useMe } from '../sync/index.ts'
+import { useBook, useMe } from '../sync/index.ts'
 import { Button, LinkButton } from '../ui/button/index.ts'
 import { Row, Stack, Text } from '../ui/layout/index.ts'
 import { useWords } from '../words/index.ts'
 import { megabytes } from './megabytes.ts'
+import { namedBy } from './named-by.ts'
 
 interface AttachmentLinkProps {
   /** The id of the book. */
   readonly book: string
   readonly paper: AttachmentRef
 }
-
-const namedBy = (book: Book, paper: AttachmentRef) =>
-  book.entries.find((it) =>
-    Object.values(it.body ?? {}).some((value) => (value as Partial<AttachmentRef> | null)?.sha256 === paper.sha256),
-  )
 
 /** What came, as an address of this page alone. It is let go with the link: a decrypted file does not outlive its screen. */
 const useFetched = (book: string, paper: AttachmentRef) => {

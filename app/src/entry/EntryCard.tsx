@@ -1,5 +1,5 @@
 // One entry as a timeline shows it: its line, what else is filled, what it said first, her words beside it, and how far it is safe.
-import { kindNamed, type Standing } from '@sajha/record'
+import { comparable, kindNamed, type Standing } from '@sajha/record'
 import { paths } from '../paths.ts'
 import type { Book } from '../sync/index.ts'
 import { Fact, Facts, Words } from '../ui/book/index.ts'
@@ -108,6 +108,21 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set(['correction', 'objection', 'l
 const correctable = (entry: Standing): boolean =>
   entry.body !== null && kindNamed(entry.kind) !== null && !ABOUT_OTHERS.has(entry.kind)
 
+/** The one before it of its kind, or the one after the first: what it is put beside. */
+const Beside = ({ entry, book }: EntryCardProps) => {
+  const { words, say, moment, kind: wordsOf } = useWords()
+  const others = comparable(book.entries, entry.id)
+  const other = others.findLast((it) => it.madeAt < entry.madeAt) ?? others.at(0)
+  if (!other) return null
+  return (
+    <Row>
+      <LinkButton icon="differ" href={paths.compare(book.id, entry.id, other.id)}>
+        {say(words.proof.compareWith, { what: wordsOf(other.kind)?.label ?? '', when: moment(other.madeAt) })}
+      </LinkButton>
+    </Row>
+  )
+}
+
 const Acts = ({ entry, book }: EntryCardProps) => {
   const { words, kind: wordsOf } = useWords()
   const kinds = correctable(entry) ? (['correction', 'objection'] as const).filter((it) => mayWrite(book, it)) : []
@@ -153,6 +168,7 @@ export const EntryCard = ({ entry, book }: EntryCardProps) => {
       <Disputed entry={entry} />
       <Writer book={book} entry={entry} />
       <Sealed book={book} entry={entry} />
+      <Beside entry={entry} book={book} />
       <Asked entry={entry} book={book} />
       {entry.body ? <HowItIsDone kind={entry.kind} body={entry.body} /> : null}
     </Stack>

@@ -25,7 +25,7 @@ export const Notices = () => {
             <ActRow
               key={it.id}
               drawing={it.what === 'brought-in' ? 'papers' : 'date'}
-              href={paths.book(it.book)}
+              href={paths.book(it.book, it.what === 'stands-beside' ? 'evidence' : undefined)}
               first={!it.seen}
               title={said[it.what] ?? words.app.notices.other}
               who={who ? alias(who) : undefined}

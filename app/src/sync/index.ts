@@ -33,6 +33,7 @@ export { changePhrase, lock, PRACTICE_PHRASE, type Unlocked, unlock, waitToUnloc
 export { syncNow } from './session/round.ts'
 export type { Stage } from './session/stage.ts'
 export type { Session } from './session/state.ts'
+export { thisDevice } from './session/this-device.ts'
 export { applyUpdate, askForUpdate } from './session/update.ts'
 export { choosePhrase, lookAround, signOut, start, uncover } from './session.ts'
 export { draft, dropDraft, saveDraft } from './store/drafts.ts'

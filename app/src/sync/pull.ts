@@ -3,7 +3,7 @@
 import { fingerprintOf, type Have, type SealedEntry, type Unpacked, unpackEntries } from '@sajha/record'
 import { ask, ProblemError } from './api.ts'
 import { foldStale } from './books/fold.ts'
-import { type Item, isHeld, numberOf, type PulledBook, takePulled } from './books/held.ts'
+import { type Item, isHeld, numberOf, type PulledBook, type Taken, takePulled } from './books/held.ts'
 import { onShelf, pendingIn, shelf } from './books/shelf.ts'
 import { loadItems, removeBooks, saveTaken } from './books/table.ts'
 import { checkSignatures, type DeviceKeys } from './log/verify.ts'
@@ -77,13 +77,24 @@ const idsIn = (items: readonly Item[]): ReadonlyMap<number, string> =>
 const readableOf = (unpacked: readonly Unpacked[]): readonly SealedEntry[] =>
   unpacked.flatMap((it) => ('entry' in it ? [it.entry] : []))
 
+/** What was lawfully destroyed goes from this device too, with the files it named; the whole book is then written anew. */
+const forgotten = async (taken: Taken, all: readonly Item[]): Promise<Taken> => {
+  if (!all.some((it) => isHeld(it) && it.entry.kind === 'erased')) return taken
+  const { forgetFiles, withoutErased } = await import('./forget/without-erased.ts')
+  const left = withoutErased(all)
+  if (!left) return taken
+  await forgetFiles(left.gone)
+  return { ...taken, anew: true, items: left.items }
+}
+
 const takeIn = async (book: PulledBook, devices: DeviceKeys): Promise<void> => {
   const before = shelf.get().books.get(book.id)
   const items = before && before.head.n > 0 ? await loadItems(book.id) : []
   const known = idsIn(items)
   const unpacked = unpackEntries(book.packed, opened().record.origin, (n) => known.get(n))
   const broken = await checkSignatures(readableOf(unpacked), devices)
-  const taken = takePulled(before ? { head: before.head, items } : null, book, unpacked, broken)
+  const pulled = takePulled(before ? { head: before.head, items } : null, book, unpacked, broken)
+  const taken = await forgotten(pulled, pulled.anew ? pulled.items : [...items, ...pulled.items])
   const back = new Set(readableOf(unpacked).map((it) => it.id))
   const done = pendingIn(book.id).filter((it) => back.has(it.id))
   const row = { head: taken.head, summary: before?.summary ?? null, stamp: before?.stamp ?? '' }

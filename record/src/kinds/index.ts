@@ -31,11 +31,19 @@ import { caseStep } from './case/court/case-step.ts'
 import { hearing } from './case/court/hearing.ts'
 import { magistrateProduction } from './case/court/magistrate-production.ts'
 import { remanded } from './case/court/remanded.ts'
+import { erased } from './case/erasure/erased.ts'
+import { erasureAgreed } from './case/erasure/erasure-agreed.ts'
+import { erasureAsked } from './case/erasure/erasure-asked.ts'
+import { legalHold } from './case/erasure/legal-hold.ts'
 import { ageEvidence } from './case/evidence/age-evidence.ts'
+import { custodyPassed } from './case/evidence/custody-passed.ts'
+import { evidenceSealed } from './case/evidence/evidence-sealed.ts'
 import { medicalExamination } from './case/evidence/medical-examination.ts'
 import { medicalReportSent } from './case/evidence/medical-report-sent.ts'
 import { paperAdded } from './case/evidence/paper-added.ts'
 import { statementTaken } from './case/evidence/statement-taken.ts'
+import { transcriptAdded } from './case/evidence/transcript-added.ts'
+import { workingCopy } from './case/evidence/working-copy.ts'
 import { bondageInquired } from './case/labour/bondage-inquired.ts'
 import { bondageTold } from './case/labour/bondage-told.ts'
 import { cashPaid } from './case/labour/cash-paid.ts'
@@ -102,10 +110,18 @@ export const KINDS = {
   'search-papers-sent': searchPapersSent,
   'removed-from-premises': removedFromPremises,
   'age-evidence': ageEvidence,
+  'custody-passed': custodyPassed,
+  'evidence-sealed': evidenceSealed,
   'medical-examination': medicalExamination,
   'medical-report-sent': medicalReportSent,
   'paper-added': paperAdded,
   'statement-taken': statementTaken,
+  'transcript-added': transcriptAdded,
+  'working-copy': workingCopy,
+  erased: erased,
+  'erasure-agreed': erasureAgreed,
+  'erasure-asked': erasureAsked,
+  'legal-hold': legalHold,
   'committee-production': committeeProduction,
   'follow-up-closed': followUpClosed,
   'home-verification-asked': homeVerificationAsked,

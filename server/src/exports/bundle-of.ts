@@ -9,7 +9,10 @@ import {
   fromBase64url,
   type KeptBack,
   type Placed,
+  type Purpose,
   type ShownEntry,
+  showsEntry,
+  showsField,
   signText,
   statementText,
   toBase64url,
@@ -28,14 +31,14 @@ type Keys = Parameters<typeof bodyOfRow>[0]
 export const signedByLog = async (house: House, text: string): Promise<string> =>
   formatNote({ text, signatures: [await signText(text, logSigner(house))] })
 
-const shownEntry = (house: House, row: EntryRow, keys: Keys, placed: Placed): ShownEntry => {
+const shownEntry = (house: House, row: EntryRow, keys: Keys, placed: Placed, purpose: Purpose): ShownEntry => {
   const open = bodyOfRow(keys, row)
   return {
     id: row.id,
     envelope: envelopeOfRow(row, house.origin),
     signature: signatureOfRow(row),
     seal: sealOfRow(row),
-    body: open && disclose(open.body, fromBase64url(open.secret)),
+    body: open && disclose(open.body, fromBase64url(open.secret), (field) => showsField(purpose, row.kind, field)),
     placed,
   }
 }
@@ -45,27 +48,37 @@ const must = <T>(it: T | undefined): T => {
   return it
 }
 
-const devicesOf = (house: House, book: ReadBook): readonly BundledDevice[] => {
+/** Those that signed what is shown; that somebody else's device wrote here is kept back with its entry. */
+const devicesOf = (house: House, book: ReadBook, rows: readonly EntryRow[]): readonly BundledDevice[] => {
   const { id, publicKey } = serverDevice(house)
   const server = { device: id, publicKey: toBase64url(publicKey), person: SERVER }
-  const theirs = book.devices.map((it) => ({
-    device: it.id,
-    publicKey: toBase64url(it.public_key),
-    person: it.person,
-  }))
-  return book.rows.some((it) => it.device === id) ? [...theirs, server] : theirs
+  const signed = new Set(rows.map((it) => it.device))
+  const theirs = book.devices
+    .filter((it) => signed.has(it.id))
+    .map((it) => ({
+      device: it.id,
+      publicKey: toBase64url(it.public_key),
+      person: it.person,
+    }))
+  return signed.has(id) ? [...theirs, server] : theirs
 }
 
-export const bundleOf = async (house: House, book: ReadBook, madeAt: string): Promise<Bundle> => {
+export const bundleOf = async (
+  house: House,
+  book: ReadBook,
+  madeAt: string,
+  purpose: Purpose = 'whole',
+): Promise<Bundle> => {
+  const rows = book.rows.filter((it) => showsEntry(purpose, it.compartment))
   const { checkpoint, placed } = await placeInLog(house, book.id, book.n)
   const organisation = { id: book.organisation, key_wrapped: book.organisationKey }
   const keys = unwrapBookKeys(house, book.id, organisation, book.keys)
-  const shown = new Map(book.rows.map((row) => [row.n, row]))
+  const shown = new Map(rows.map((row) => [row.n, row]))
   const seals = shown.size === book.n ? new Map<number, Uint8Array>() : await sealsOf(house.db, book.id, book.n)
   const entries = Array.from({ length: book.n }, (_, i): ShownEntry | KeptBack => {
     const n = i + 1
     const row = shown.get(n)
-    if (row) return shownEntry(house, row, keys, must(placed.get(n)))
+    if (row) return shownEntry(house, row, keys, must(placed.get(n)), purpose)
     return { n, seal: toBase64url(must(seals.get(n))), placed: must(placed.get(n)) }
   })
   const bundle: Omit<Bundle, 'statement'> = {
@@ -74,7 +87,7 @@ export const bundleOf = async (house: House, book: ReadBook, madeAt: string): Pr
     madeAt,
     log: { origin: house.origin, key: logKeyLine(house) },
     checkpoint,
-    devices: devicesOf(house, book),
+    devices: devicesOf(house, book, rows),
     entries,
   }
   return { ...bundle, statement: await signedByLog(house, statementText(bundle)) }

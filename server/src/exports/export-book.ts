@@ -14,7 +14,9 @@ import {
   type Json,
   type KeptBack,
   type Language,
+  type Purpose,
   type Role,
+  redactionJson,
   type ShownEntry,
   utf8,
   writeZip,
@@ -25,13 +27,19 @@ import type { House } from '../house.ts'
 import { recordAsServer, SERVER } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
 import { Problem } from '../problems.ts'
+import { timeStampFiles } from '../timestamps/time-stamp-files.ts'
 import { bundleOf, signedByLog } from './bundle-of.ts'
+import { certificateFiles } from './certificates.ts'
 import { howToVerify } from './how-to-verify.ts'
 import { pageOf } from './page/page-of.ts'
 import { bookAs, type ReadBook, wholeBook } from './store.ts'
 
 /** Who takes the copy. `keeper`: whoever keeps the record and its keys, from the command line; all of the book is shown. */
 export type Exporter = Pick<Me, 'person'> | 'keeper'
+
+/** What the copy is for, and for whom: it stands in the book, in the copy and on every printed page. */
+export type CopyFor = { readonly purpose: Purpose; readonly recipient: string | null }
+const WHOLE: CopyFor = { purpose: 'whole', recipient: null }
 
 /** The bytes of an attachment that this book names; null where they have not arrived. `sha256` in base64url. */
 export type ReadAttachment = (sha256: string) => Promise<Uint8Array | null>
@@ -46,10 +54,16 @@ const readAs = async (
   return read && { read, as: 'server' }
 }
 
-const recordLook = (house: House, by: Exporter, { read, as }: { read: ReadBook; as: Role }): Promise<unknown> => {
+const recordLook = (
+  house: House,
+  by: Exporter,
+  { read, as }: { read: ReadBook; as: Role },
+  { purpose, recipient }: CopyFor,
+): Promise<unknown> => {
   const who = by === 'keeper' ? SERVER : by.person
   const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
-  const body = { who, as, how: 'exported', at, entries: read.rows.length } as const
+  const copy = { purpose, ...(recipient === null ? {} : { recipient }) }
+  const body = { who, as, how: 'exported', at, entries: read.rows.length, ...copy } as const
   return recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
 }
 
@@ -79,6 +93,9 @@ const attachmentFiles = async (bundle: Bundle, read: ReadAttachment) => {
   return { files, absent }
 }
 
+const redactionFile = ({ purpose, recipient }: CopyFor, madeAt: string): readonly ZippedFile[] =>
+  recipient === null ? [] : [{ name: 'redaction.json', bytes: utf8(redactionJson(purpose, recipient, madeAt)) }]
+
 /** The files of an export in their order; the list of them and the log's signature over it last. */
 const signedFiles = async (house: House, files: readonly ZippedFile[], absent: readonly string[]) => {
   const list = filesJson(new Map(files.map((it) => [it.name, it.bytes])), absent)
@@ -96,21 +113,27 @@ export const exportBook = async (
   id: string,
   language: Language,
   readAttachment: ReadAttachment = (sha256) => readFromHouse(house, id, sha256),
+  copy: CopyFor = WHOLE,
 ): Promise<Uint8Array<ArrayBuffer>> => {
+  // A copy in which something is kept back says for whom: whoever finds it on a street knows whose it was.
+  if (copy.purpose !== 'whole' && !copy.recipient?.trim()) throw new Problem('wrong-form')
   const before = await readAs(house, by, id)
   if (!before) throw new Problem('nothing-to-export')
   // If we die after this, a look stands that did not happen; never the other way.
-  await recordLook(house, by, before)
+  await recordLook(house, by, before, copy)
   const after = await readAs(house, by, id)
   if (!after) throw new Problem('nothing-to-export')
   const madeAt = house.clock.now().toString({ smallestUnit: 'millisecond' })
-  const bundle = await bundleOf(house, after.read, madeAt)
+  const bundle = await bundleOf(house, after.read, madeAt, copy.purpose)
   const attachments = await attachmentFiles(bundle, readAttachment)
-  const page = await pageOf(house, bundle, language, attachments.absent)
+  const page = await pageOf(house, bundle, language, attachments.absent, copy)
   const files = [
     { name: 'index.html', bytes: utf8(page) },
     { name: 'how-to-verify.txt', bytes: utf8(howToVerify(house)) },
     ...bookFiles(bundle),
+    ...redactionFile(copy, madeAt),
+    ...(await certificateFiles(house, bundle, copy.purpose)),
+    ...(await timeStampFiles(house, bundle)),
     ...attachments.files,
   ]
   return writeZip(await signedFiles(house, files, attachments.absent))

@@ -67,6 +67,12 @@ What lies here
   checkpoint        the size and root of the whole log, signed
   files.json        the SHA-256 of every other file
   files.sig         the log's signature over files.json
+  redaction.json    for whom and what for this copy was made, where it was
+  certificates/     drafts for evidence in it (BSA s.63(4)); not signed
+  time-stamp.*      a checkpoint that an authority outside stamped (RFC 3161),
+                    the answer, and the proof that this log grew out of it:
+                    openssl ts -verify -data time-stamp.checkpoint \\
+                      -in time-stamp.tsr -CAfile <the authority's certificate>
 
 With our program, which needs no network and no server:
   npx sajha verify <this file>

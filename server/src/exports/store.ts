@@ -89,3 +89,9 @@ export const sealsOf = async (db: Database, book: string, upTo: number): Promise
   )
   return new Map(rows.map((it) => [it.n, it.seal]))
 }
+
+/** Ids of every case book, for whoever keeps the record. */
+export const caseBooks = async (db: Database): Promise<readonly string[]> => {
+  const { rows } = await db.owner.query<{ id: string }>("select id from book where sort = 'case' order by id")
+  return rows.map((it) => it.id)
+}

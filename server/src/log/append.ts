@@ -17,10 +17,10 @@ import {
 import { newBookKey, newOrganisationKey, organisationKey, sealBody } from '../books/bodies.ts'
 import { findBookOrganisation } from '../books/find-book-organisation.ts'
 import { forget, inTurn, type KeptBook, keep, keptBook } from '../books/kept-book.ts'
-import { changedRows, project } from '../books/project.ts'
+import { changedRows, project, type Rows } from '../books/project.ts'
 import type { House } from '../house.ts'
 import type { ProblemId } from '../problems.ts'
-import { planTelling } from './plan-telling.ts'
+import { planErasing, planRecorders, planTelling } from './plan-telling.ts'
 import { type Append, appendRows } from './store.ts'
 
 /** An entry whose form, commitment and signature have been checked; whether it may stand here is for `judge`. */
@@ -129,10 +129,26 @@ export const prepare = async (
     entries: draft.rows.map((row, i) => ({ ...row, body_sealed: sealedBody(keyed.keys, draft.accepted[i]) })),
     folds: { ...changedRows(before?.rows ?? null, rows), keys: keyed.fresh },
     people: sort === 'organisation' ? peopleRows(organisation, draft.entries) : null,
-    jobs: planTelling(house.clock.now(), book, before?.rows ?? null, rows, before !== null),
+    jobs: jobsFor(now, book, before, rows, draft.entries),
   }
   const after = { id: book, sort, organisation, head: draft.head, entries: draft.entries, keys: keyed.keys, rows }
   return { outcomes: draft.outcomes, rows: ready, after }
+}
+
+const jobsFor = (
+  now: Temporal.Instant,
+  book: string,
+  before: KeptBook | null,
+  rows: Rows,
+  entries: readonly Entry[],
+) => {
+  const stood = before?.entries ?? []
+  const added = entries.slice(stood.length)
+  return [
+    ...planTelling(now, book, before?.rows ?? null, rows, before !== null),
+    ...planRecorders(now, book, stood, added),
+    ...planErasing(now, book, entries, added),
+  ]
 }
 
 const written = (before: KeptBook | null) =>

@@ -1,8 +1,9 @@
 // What follows from an append: who is to be told, and when. Jobs hold ids and a time, never a name, a place or a topic.
+import { type Entry, toErase, toTell } from '@sajha/record'
 import type { Rows } from '../books/project.ts'
 
 export type PlannedJob = {
-  readonly task: 'tell-duty' | 'tell-reader'
+  readonly task: 'tell-duty' | 'tell-reader' | 'tell-recorder' | 'erase'
   readonly key: string
   readonly run_at: string
   readonly payload: Readonly<Record<string, string>>
@@ -50,3 +51,32 @@ export const planTelling = (
   ...duties(now, book, before, after),
   ...(stood && before ? readers(now, book, before, after) : []),
 ]
+
+/** Whoever recorded an earlier statement, report or paper of an age is told that a later one stands beside it. */
+export const planRecorders = (
+  now: Temporal.Instant,
+  book: string,
+  before: readonly Entry[],
+  added: readonly Entry[],
+): readonly PlannedJob[] =>
+  added.flatMap((it) =>
+    toTell(before, it).map((person) => ({
+      task: 'tell-recorder' as const,
+      key: `recorder:${book}:${person}:${it.id}`,
+      run_at: now.toString(),
+      payload: { book, person, by: it.id, compartment: it.compartment },
+    })),
+  )
+
+const MAKES_LAWFUL: ReadonlySet<string> = new Set(['erasure-agreed', 'legal-hold'])
+
+/** What two people agreed to destroy is destroyed by a job of its own, after the entry that makes it lawful is sealed. */
+export const planErasing = (
+  now: Temporal.Instant,
+  book: string,
+  entries: readonly Entry[],
+  added: readonly Entry[],
+): readonly PlannedJob[] =>
+  added.some((it) => MAKES_LAWFUL.has(it.kind)) && toErase(entries).length > 0
+    ? [{ task: 'erase', key: `erase:${book}:${entries.length}`, run_at: now.toString(), payload: { book } }]
+    : []

@@ -43,6 +43,20 @@ export const peopleToTell = (
     return rows.map((it) => it.person)
   })
 
+/** Whether somebody may read a part of a book at this moment. */
+export const readsPart = (
+  db: Database,
+  it: { readonly book: string; readonly compartment: string; readonly person: string },
+  now: Temporal.Instant,
+): Promise<boolean> =>
+  keepingBook(db, it.book, async (tx) => {
+    const { rows } = await sql`
+      select 1 from reader
+      where book = ${it.book} and compartment = ${it.compartment} and person = ${it.person}
+        and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()}) limit 1`.execute(tx)
+    return rows.length > 0
+  })
+
 /** Telling twice is telling once. */
 export const addNotice = async (
   db: Database,

@@ -1,7 +1,7 @@
 // The jobs that tell people. Each looks again when it runs: a duty met in the meantime is not told.
 import type { House } from '../house.ts'
 import type { Task } from '../platform/jobs.ts'
-import { addNotice, openDuty, peopleToTell } from './store.ts'
+import { addNotice, openDuty, peopleToTell, readsPart } from './store.ts'
 
 const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
   typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
@@ -15,6 +15,13 @@ export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
     for (const person of await peopleToTell(house.db, book, duty, now)) {
       await addNotice(house.db, { person, book, what: 'duty-due-soon', about: key, at: now.toString() })
     }
+  },
+  // Only whoever still reads that part: of a book that was handed on nobody is told anything.
+  'tell-recorder': async (payload) => {
+    const { book = '', person = '', by = '', compartment = '' } = fieldsOf(payload)
+    const now = house.clock.now()
+    if (!(await readsPart(house.db, { book, compartment, person }, now))) return
+    await addNotice(house.db, { person, book, what: 'stands-beside', about: by, at: now.toString() })
   },
   'tell-reader': async (payload) => {
     const { book = '', person = '', by = '' } = fieldsOf(payload)

@@ -12,6 +12,8 @@ test('with nothing set, Sajha answers this machine alone, on port 4600, from .da
     smtpUrl: null,
     mailFrom: null,
     masterKeyFile: null,
+    tsaUrl: null,
+    tsaCertificateFile: null,
   })
 })
 

@@ -22,6 +22,10 @@ export type Config = {
   mailFrom: string | null
   /** SAJHA_MASTER_KEY_FILE: absolute path of a master key kept elsewhere, or null for the one in the data folder */
   masterKeyFile: string | null
+  /** SAJHA_TSA_URL: an RFC 3161 authority that stamps a checkpoint once a day, or null */
+  tsaUrl: string | null
+  /** SAJHA_TSA_CA: absolute path of the certificate (PEM) that is trusted to vouch for it; needed with SAJHA_TSA_URL */
+  tsaCertificateFile: string | null
 }
 
 type Settings = Readonly<Record<string, string | undefined>>
@@ -42,7 +46,16 @@ export function readConfig(settings: Settings = process.env): Config {
     smtpUrl: readSmtpUrl(setting('SAJHA_SMTP_URL')),
     mailFrom: setting('SAJHA_MAIL_FROM'),
     masterKeyFile: masterKeyFile === null ? null : resolve(masterKeyFile),
+    ...readTimeAuthority(setting('SAJHA_TSA_URL'), setting('SAJHA_TSA_CA')),
   }
+}
+
+function readTimeAuthority(url: string | null, file: string | null): Pick<Config, 'tsaUrl' | 'tsaCertificateFile'> {
+  if (url === null) return { tsaUrl: null, tsaCertificateFile: null }
+  if (!['http:', 'https:'].includes(URL.parse(url)?.protocol ?? ''))
+    throw new StartRefused(`SAJHA_TSA_URL is “${url}”; it must be an address such as https://tsa.example.org.`)
+  if (file === null) throw new StartRefused('SAJHA_TSA_URL needs SAJHA_TSA_CA, the certificate that vouches for it.')
+  return { tsaUrl: url, tsaCertificateFile: resolve(file) }
 }
 
 function readPort(text: string | null): number {

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { aHouse, checkLog, type TestHouse } from '../testing/index.ts'
 import { beginAgain } from './begin-again.ts'
 import { openPractice } from './open-practice.ts'
+import { REGISTER } from './papers.ts'
 
 let house: TestHouse
 afterEach(() => house.close())
@@ -14,6 +15,9 @@ test.each(['en', 'hi', 'ne'] as const)(
     expect(await beginAgain(house, { language })).toEqual({ opened: true })
     const { rows } = await house.db.owner.query("select count(*) as n from book where sort = 'case'")
     expect(rows).toEqual([{ n: 6 }])
+    // The one sealed photograph of the district has arrived, and is its book's.
+    const files = await house.db.owner.query('select size from attachment')
+    expect(files.rows).toEqual([{ size: REGISTER.bytes.length }])
     await checkLog(house)
   },
 )

@@ -7,6 +7,10 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'entitlement-sanctioned.of': 'entitlement-applied',
   'entitlement-in-hand.of': 'entitlement-applied',
   'consent-withdrawn.of': 'consent-given',
+  'custody-passed.of': 'evidence-sealed',
+  'transcript-added.of': 'evidence-sealed',
+  'working-copy.of': 'evidence-sealed',
+  'erasure-agreed.of': 'erasure-asked',
   'consent-given.follows': 'consent-withdrawn',
 }
 

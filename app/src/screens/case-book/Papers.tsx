@@ -1,6 +1,7 @@
 // Papers of this book, and the file that anybody can check without us.
 import type { AttachmentRef } from '@sajha/record'
 import { AttachmentLink } from '../../entry/AttachmentLink.tsx'
+import { paths } from '../../paths.ts'
 import { type Book, exportLink, isKept } from '../../sync/index.ts'
 import { Button, LinkButton } from '../../ui/button/index.ts'
 import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
@@ -45,6 +46,9 @@ export const Papers = ({ book }: { readonly book: Book }) => {
       <Row>
         <LinkButton href={exportLink(book.id, speaking.language)} icon="paper" target="_self" download="">
           {words.book.export}
+        </LinkButton>
+        <LinkButton href={paths.share(book.id)} icon="send">
+          {words.proof.share}
         </LinkButton>
         <Button icon="print" onPress={() => window.print()}>
           {words.book.print}

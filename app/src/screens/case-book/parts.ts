@@ -3,6 +3,7 @@
 import type { Words } from '@sajha/record'
 import type { Book } from '../../sync/index.ts'
 import { Duties } from './Duties.tsx'
+import { Evidence } from './Evidence.tsx'
 import { Law } from './Law.tsx'
 import { Papers } from './Papers.tsx'
 import { Told } from './Told.tsx'
@@ -24,6 +25,7 @@ export const BOOK_PARTS: readonly [BookPart, ...BookPart[]] = [
   { key: 'timeline', Content: Told },
   { key: 'duties', Content: Duties, count: stillOwed },
   { key: 'law', Content: Law },
+  { key: 'evidence', Content: Evidence },
   { key: 'papers', Content: Papers },
   { key: 'saw', Content: WhoSaw },
 ]

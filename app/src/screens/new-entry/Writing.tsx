@@ -14,7 +14,7 @@ import {
 import { drawingOf } from '../../entry/form/groups.ts'
 import { KindForm } from '../../entry/form/KindForm.tsx'
 import { paths } from '../../paths.ts'
-import { type Book, minuteNow, useMe } from '../../sync/index.ts'
+import { type Book, minuteNow, thisDevice, useMe } from '../../sync/index.ts'
 import { Button, LinkButton } from '../../ui/button/index.ts'
 import { Drawing } from '../../ui/drawings/index.ts'
 import { Head, Page, Row, Stack, Text } from '../../ui/layout/index.ts'
@@ -24,6 +24,7 @@ import { Loading, LoadingLine, RefusedNote } from '../../ui/states/index.ts'
 import { type Speaking, useWords } from '../../words/index.ts'
 import { animalOf } from '../animal.ts'
 import { About, Grants } from './About.tsx'
+import { FirstTold } from './FirstTold.tsx'
 import { Lies, useSeenSentence } from './Lies.tsx'
 import { useColleagues } from './use-colleagues.ts'
 import { useDraft } from './use-draft.ts'
@@ -74,6 +75,8 @@ const originalOf = ({ kind, book, of }: WritingProps): Standing | null =>
 
 const givenBy = ({ kind, of, field }: WritingProps, original: Standing | null): Values => ({
   ...(of && 'of' in kind.fields && { of }),
+  // What this device is, as far as it says; whoever copied from another device writes over it.
+  ...(kind.name === 'evidence-sealed' && { came: 'taken-here', device: thisDevice() }),
   ...(kind.name === 'correction' && original && field && beginningOf(original, field)),
 })
 
@@ -151,6 +154,7 @@ const Filled = (props: FormProps) => {
           onChange={onChange}
         />
         {kind.name === 'assignment' ? <Grants as={values['as']} /> : null}
+        <FirstTold kind={kind} values={values} />
         <Seen>{seen}</Seen>
       </KindForm>
       <Dock

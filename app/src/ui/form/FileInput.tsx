@@ -3,7 +3,7 @@
 import type { ChangeEvent } from 'react'
 import { Button } from '../button/index.ts'
 import { classes } from '../classes.ts'
-import { Icon } from '../icons/index.ts'
+import { Icon, type IconName } from '../icons/index.ts'
 import type { Input } from './draft.ts'
 import { useField } from './Field.tsx'
 import css from './form.module.css'
@@ -15,6 +15,8 @@ interface FileInputProps extends Input<readonly File[]> {
     readonly choose: string
     /** With it a second button opens the camera or the microphone. */
     readonly take?: string
+    /** Further ways to take one now, each of its sort: sound, film. */
+    readonly also?: readonly { readonly label: string; readonly accept: string; readonly icon: IconName }[]
     /** Puts back the file of this name. */
     readonly remove: (name: string) => string
   }
@@ -52,6 +54,13 @@ export const FileInput = (props: FileInputProps) => {
             <span>{labels.take}</span>
           </label>
         ) : null}
+        {labels.also?.map((it) => (
+          <label key={it.accept} className={c('picker')}>
+            <input {...picker} multiple={false} accept={it.accept} capture={capture} />
+            <Icon name={it.icon} />
+            <span>{it.label}</span>
+          </label>
+        ))}
       </div>
       {value.length > 0 ? (
         <ul className={c('chosen')}>

@@ -6,6 +6,7 @@ import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
+import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team } from './team.ts'
@@ -27,6 +28,8 @@ export const en = {
   kinds,
   verify,
   exported,
+  proof,
+  certificate,
   team,
   waiting,
 }

@@ -53,6 +53,7 @@ export const book = {
   timeline: 'Timeline',
   duties: 'Promises',
   law: 'Law',
+  evidence: 'Evidence',
   papers: 'Papers',
   saw: 'Who saw',
   add: 'Add entry',

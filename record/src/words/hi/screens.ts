@@ -54,6 +54,7 @@ export const book: Words['book'] = {
   timeline: 'क्रम से',
   duties: 'वादे',
   law: 'क़ानून',
+  evidence: 'सबूत',
   papers: 'काग़ज़',
   saw: 'किसने देखा',
   add: 'नया लिखें',

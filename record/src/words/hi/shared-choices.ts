@@ -59,3 +59,5 @@ export const CONTENT = {
   money: 'उनका पैसा',
   photo: 'उनकी फ़ोटो या आवाज़',
 } as const
+
+export const YES_NO_UNKNOWN = { yes: 'हाँ', no: 'नहीं', unknown: 'पता नहीं' } as const

@@ -15,11 +15,13 @@ import { labour } from './kinds/labour.ts'
 import { money } from './kinds/money.ts'
 import { organisation } from './kinds/organisation.ts'
 import { police } from './kinds/police.ts'
+import { sealed } from './kinds/proof/sealed.ts'
 import { careAndTracing } from './kinds/steps/care-and-tracing.ts'
 import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { law } from './law/kinds.ts'
+import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -40,12 +42,15 @@ export const ne: Words = {
   book,
   verify,
   exported,
+  proof,
+  certificate,
   team: ourPeople,
   waiting,
   kinds: {
     ...arrival,
     ...police,
     ...evidence,
+    ...sealed,
     ...committee,
     ...labour,
     ...court,

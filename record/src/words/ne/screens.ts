@@ -54,6 +54,7 @@ export const book: Words['book'] = {
   timeline: 'क्रमैले',
   duties: 'वाचा',
   law: 'कानुन',
+  evidence: 'प्रमाण',
   papers: 'कागज',
   saw: 'कसले हेर्‍यो',
   add: 'नयाँ लेख्ने',

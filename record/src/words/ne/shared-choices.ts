@@ -59,3 +59,5 @@ export const CONTENT = {
   money: 'उहाँको पैसा',
   photo: 'उहाँको फोटो वा आवाज',
 } as const
+
+export const YES_NO_UNKNOWN = { yes: 'हो', no: 'होइन', unknown: 'थाहा छैन' } as const

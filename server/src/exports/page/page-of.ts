@@ -1,6 +1,7 @@
 // The page of an export: her words first, then every entry in its order. Plain HTML that reads on any machine and prints on A4. What
 // people wrote is escaped; there is no script in it, and none would run.
 import {
+  type Alias,
   aliasOf,
   type Bundle,
   caseAtAGlance,
@@ -8,6 +9,9 @@ import {
   isKeptBack,
   type KeptBack,
   type Language,
+  lawsBehind,
+  namesStaff,
+  type Purpose,
   type ShownEntry,
   type Standing,
   standing,
@@ -20,9 +24,15 @@ import { escaped, fill, inDigits, type Speech } from './speech.ts'
 import { STYLE } from './style.ts'
 import { aliasInWords, dayInWords, momentInWords, valueInWords } from './values.ts'
 
-const entryOfShown = ({ id, envelope, seal, body }: ShownEntry): Entry => {
+/** What is said about another entry says nothing when half of it is kept back. */
+const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['correction', 'objection'])
+
+export const entryOfShown = ({ id, envelope, seal, body }: ShownEntry): Entry => {
   const { book, kind, version, compartment, author, as, organisation, device, madeAt, saw } = envelope
-  const shown = body && Object.fromEntries(Object.entries(body.shown).map(([name, it]) => [name, it.value]))
+  const halved = body && SAID_OF_OTHERS.has(kind) && Object.keys(body.kept).length > 0
+  const shown = halved
+    ? null
+    : body && Object.fromEntries(Object.entries(body.shown).map(([name, it]) => [name, it.value]))
   const { n, sealedAt, marks } = seal
   return {
     id,
@@ -83,19 +93,44 @@ const footer = (speech: Speech, bundle: Bundle): string => {
 <p class="soft">${escaped(exported.key)}</p><pre>${escaped(bundle.log.key)}</pre></footer>`
 }
 
+type CopyOf = { readonly purpose: Purpose; readonly recipient: string | null }
+
+/** The alias, where the copy shows one: otherwise nothing that another paper could be joined by. */
+const titleOf = (speech: Speech, bundle: Bundle, entries: readonly Standing[], purpose: Purpose): string => {
+  if (purpose === 'whole' || purpose === 'court')
+    return aliasInWords(speech, entries.length > 0 ? caseAtAGlance(entries).alias : aliasOf(bundle.book))
+  const alias = entries.findLast((it) => it.body?.['alias'] !== undefined)?.body?.['alias'] as Alias | undefined
+  return alias ? aliasInWords(speech, alias) : speech.words.exported.title
+}
+
+/** For whom, what for and when: on the screen, and again at the foot of every printed page. */
+const givenHtml = (speech: Speech, { purpose, recipient }: CopyOf, madeAt: string): string => {
+  if (recipient === null) return ''
+  const { proof } = speech.words
+  const when = momentInWords(speech, madeAt)
+  const to = fill(speech, proof.givenTo, { recipient, purpose: proof.purposes[purpose], when })
+  const laws = lawsBehind(purpose)
+  const by = laws.length > 0 ? `<br>${escaped(fill(speech, proof.byLaw, { laws: laws.join(', ') }))}` : ''
+  return `<p class="given">${escaped(to)}</p><p class="soft">${escaped(proof.shows[purpose])}${by}</p>`
+}
+
 /** @param absent attachments that had not arrived, by their SHA-256 */
 export const pageOf = async (
   house: House,
   bundle: Bundle,
   language: Language,
   absent: readonly string[],
+  copy: CopyOf = { purpose: 'whole', recipient: null },
 ): Promise<string> => {
   const shown = bundle.entries.filter((it): it is ShownEntry => !isKeptBack(it)).map(entryOfShown)
-  const speech: Speech = { language, words: await wordsIn[language](), people: await namesOf(house, peopleIn(shown)) }
+  const speech: Speech = {
+    language,
+    words: await wordsIn[language](),
+    people: namesStaff(copy.purpose) ? await namesOf(house, peopleIn(shown)) : {},
+  }
   const entries = standing(shown)
   const card: CardOf = { speech, standing: new Map(entries.map((it) => [it.id, it])), absent }
-  const alias = entries.length > 0 ? caseAtAGlance(entries).alias : aliasOf(bundle.book)
-  const title = aliasInWords(speech, alias)
+  const title = titleOf(speech, bundle, entries, copy.purpose)
   const { exported } = speech.words
   return `<!doctype html>
 <html lang="${language}">
@@ -110,6 +145,7 @@ export const pageOf = async (
 <header>
 ${house.realm === 'practice' ? `<p class="practice">${escaped(exported.practice)}</p>` : ''}<h1>${escaped(title)}</h1>
 <p class="soft">${escaped(howMany(speech, shown, bundle.entries.length))}<br>${escaped(fill(speech, exported.madeAt, { when: momentInWords(speech, bundle.madeAt) }))} (UTC)</p>
+${givenHtml(speech, copy, bundle.madeAt)}
 <ol class="strand">${bundle.entries.map((it) => dot(speech, it)).join('')}</ol>
 </header>
 <main>

@@ -15,6 +15,7 @@ p{margin:.25rem 0}
 a{color:var(--indigo)}
 .soft{color:var(--soft);font-size:.9375rem}
 .practice{border:3px dashed var(--line);padding:.5rem .75rem;margin:1rem 0;font-weight:600}
+.given{border:2px solid var(--ink);padding:.4rem .75rem;margin:1rem 0;font-weight:600}
 .strand{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;padding:0;margin:1.25rem 0 0}
 .strand a{display:grid;place-items:center;min-width:2rem;height:2rem;padding:0 .3rem;border:2px solid var(--leaf);border-radius:1rem;background:var(--leaf);color:#fff;text-decoration:none;font-size:.8125rem;font-weight:600}
 .strand .kept a{background:#fff;color:var(--leaf)}
@@ -41,5 +42,5 @@ img{max-width:100%;max-height:24rem;border:1px solid var(--edge);margin:.4rem 0 
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:3px solid var(--ink)}
 @media (max-width:600px){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.entry{grid-template-columns:2.5rem 1fr}}
 @page{size:A4;margin:12mm}
-@media print{html{background:#fff;font-size:11pt}body{max-width:none;padding:0}.strand a{color:var(--leaf);background:#fff}.strand .kept a{border-style:dotted}a{color:inherit;text-decoration:none}.entry{border-color:#000}}
+@media print{.given{position:fixed;bottom:0;left:0;right:0;margin:0;background:#fff;font-size:9pt}body{padding-bottom:14mm}html{background:#fff;font-size:11pt}body{max-width:none;padding:0}.strand a{color:var(--leaf);background:#fff}.strand .kept a{border-style:dotted}a{color:inherit;text-decoration:none}.entry{border-color:#000}}
 `

@@ -1,4 +1,6 @@
-// Green Rohu: a man and his debt at a brick kiln. The magistrate's office found bondage; the certificate was refused, and asked for again.
+// Green Rohu: a man and his debt at a brick kiln. Two statements, the second after a night at the station; a page of the register, sealed.
+// The magistrate's office found bondage; the certificate was refused, and asked for again.
+import { REGISTER } from '../papers.ts'
 import { inBook, type Step } from '../step.ts'
 
 const { does } = inBook('green-rohu')
@@ -83,6 +85,112 @@ export const greenRohu: readonly Step[] = [
     (it) => ({
       appliedAt: it.at(30, '10:15'),
       to: it.say(['District Magistrate, Devipur', 'ज़िलाधिकारी, देवीपुर', 'जिल्लाधिकारी, देवीपुर']),
+    }),
+  ),
+  does('kavita', 'evidence-sealed')(
+    (it) => it.at(32, '11:20'),
+    (it) => ({
+      title: it.say(['Page of the kiln’s register', 'भट्ठे के रजिस्टर का पन्ना', 'भट्टाको दर्ता किताबको पाना']),
+      original: REGISTER.ref,
+      sort: 'photo',
+      came: 'taken-here',
+      takenAt: it.at(32, '11:05'),
+      where: { name: it.say(['Kiln by the canal', 'नहर वाला भट्ठा', 'नहरछेउको भट्टा']) },
+      device: it.say(['Phone of the Kendra, No. 2', 'केंद्र का फ़ोन, नंबर 2', 'केन्द्रको फोन, नम्बर २']),
+    }),
+    { name: 'rohu-register' },
+  ),
+  does('asha', 'statement-taken')(
+    (it) => it.at(30, '16:40'),
+    (it) => ({
+      span: { from: it.at(30, '15:10'), to: it.at(30, '16:20') },
+      before: 'magistrate',
+      where: 'place-she-chose',
+      place: {
+        name: it.say(['Legal aid office, Devipur', 'विधिक सहायता कार्यालय, देवीपुर', 'कानुनी सहायता कार्यालय, देवीपुर']),
+      },
+      language: 'bho',
+      writtenIn: 'bho',
+      present: ['support-person', 'interpreter'],
+      interpreter: true,
+      support: 'yes',
+      lawyer: 'yes',
+      breaks: true,
+      readBack: 'yes',
+      signed: 'thumb',
+      words: it.say([
+        'The man with the blue lorry gave my uncle an advance. His brother was with him. They took us at night to the kilns east of the canal. The gate was locked.',
+        'नीली लॉरी वाले आदमी ने मेरे चाचा को पेशगी दी। उसका भाई साथ था। रात में हमें नहर के पूरब के भट्ठे पर ले गए। फाटक पर ताला था।',
+        'निलो लरी भएको मान्छेले मेरो काकालाई पेस्की दियो। उसको भाइ सँगै थियो। राति हामीलाई नहरपूर्वको भट्टामा लगे। ढोकामा ताल्चा थियो।',
+      ]),
+      persons: it.say([
+        'The man with the blue lorry\nHis brother\nMy uncle',
+        'नीली लॉरी वाला आदमी\nउसका भाई\nमेरे चाचा',
+        'निलो लरी भएको मान्छे\nउसको भाइ\nमेरो काका',
+      ]),
+      places: it.say(['Kilns east of the canal', 'नहर के पूरब का भट्ठा', 'नहरपूर्वको भट्टा']),
+      acts: ['paid', 'taken', 'locked-in'],
+      country: 'IN',
+    }),
+  ),
+  does('kavita', 'custody-passed')(
+    (it) => it.at(29, '10:10'),
+    (it) => ({
+      of: it.entry('rohu-register'),
+      at: it.at(29, '10:00'),
+      from: it.say(['Kavita', 'कविता', 'कविता']),
+      to: it.say(['Asha', 'आशा', 'आशा']),
+      why: 'keeping',
+      seal: 'whole',
+      number: 'DVP/E/7',
+    }),
+  ),
+  does('kavita', 'note')(
+    (it) => it.at(19, '22:40'),
+    (it) => ({
+      text: it.say([
+        'He was called to the station at seven and kept there for the night. Nobody was let in to him.',
+        'उन्हें सात बजे थाने बुलाया और रात भर वहीं रखा। किसी को मिलने नहीं दिया।',
+        'उहाँलाई सात बजे थानामा बोलाएर रातभर त्यहीँ राखियो। कसैलाई भेट्न दिइएन।',
+      ]),
+    }),
+  ),
+  does('kavita', 'statement-taken')(
+    (it) => it.at(18, '12:00'),
+    (it) => ({
+      span: { from: it.at(18, '07:10'), to: it.at(18, '07:30') },
+      before: 'police',
+      where: 'station',
+      place: { name: it.say(['Basantpur station', 'बसंतपुर थाना', 'बसन्तपुर थाना']) },
+      language: 'hi',
+      writtenIn: 'hi',
+      present: ['police'],
+      support: 'no',
+      lawyer: 'no',
+      breaks: false,
+      readBack: 'no',
+      signed: 'thumb',
+      words: it.say([
+        'A man with a lorry gave my uncle an advance. I went with them because I wished to. The kilns are near the canal.',
+        'एक लॉरी वाले आदमी ने मेरे चाचा को पेशगी दी। मैं अपनी इच्छा से उनके साथ गया। भट्ठे नहर के पास हैं।',
+        'एक जना लरी भएको मान्छेले मेरो काकालाई पेस्की दियो। म आफ्नै इच्छाले उनीहरूसँग गएँ। भट्टा नहरनजिक छन्।',
+      ]),
+      persons: it.say(['A man with a lorry\nMy uncle', 'एक लॉरी वाला आदमी\nमेरे चाचा', 'एक जना लरी भएको मान्छे\nमेरो काका']),
+      places: it.say(['Kilns near the canal', 'नहर के पास के भट्ठे', 'नहरनजिकको भट्टा']),
+      acts: ['paid', 'own-wish'],
+      country: 'IN',
+    }),
+  ),
+  does('asha', 'custody-passed')(
+    (it) => it.at(10, '15:00'),
+    (it) => ({
+      of: it.entry('rohu-register'),
+      at: it.at(10, '14:30'),
+      from: it.say(['Clerk of the legal aid office', 'विधिक सहायता कार्यालय के बाबू', 'कानुनी सहायता कार्यालयका खरदार']),
+      to: it.say(['Office of the District Magistrate', 'ज़िलाधिकारी कार्यालय', 'जिल्लाधिकारीको कार्यालय']),
+      why: 'court',
+      seal: 'whole',
+      number: 'DVP/E/7',
     }),
   ),
   does('asha', 'release-certificate-refused')(

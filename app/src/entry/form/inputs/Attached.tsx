@@ -25,7 +25,20 @@ const Kept = ({ paper, onRemove }: { readonly paper: AttachmentRef; readonly onR
   )
 }
 
-export const AttachmentAsked = ({ value, onChange }: Asked<AttachmentRef>) => {
+/** Evidence is often a voice or a film: the microphone and the film camera stand beside the camera. */
+const useAlso = (kind: string) => {
+  const { words } = useWords()
+  const { takeSound, takeFilm } = words.inputs
+  return kind === 'evidence-sealed'
+    ? ([
+        { label: takeSound, accept: 'audio/*', icon: 'mic' },
+        { label: takeFilm, accept: 'video/*', icon: 'play' },
+      ] as const)
+    : []
+}
+
+export const AttachmentAsked = ({ kind, value, onChange }: Asked<AttachmentRef>) => {
+  const also = useAlso(kind)
   const { words, say, number, error } = useWords()
   const [share, setShare] = useState<number>()
   const [refused, setRefused] = useState<string>()
@@ -52,7 +65,7 @@ export const AttachmentAsked = ({ value, onChange }: Asked<AttachmentRef>) => {
   return (
     <>
       <FileInput
-        labels={{ choose: chooseFile, take: takePhoto, remove: (name) => say(putBack, { name }) }}
+        labels={{ choose: chooseFile, take: takePhoto, also, remove: (name) => say(putBack, { name }) }}
         value={[]}
         onChange={(files) => void take(files?.[0])}
       />

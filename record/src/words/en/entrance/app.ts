@@ -146,6 +146,7 @@ const notices = {
   none: 'Nothing waits for you.',
   'duty-due-soon': 'A promise is due soon.',
   'brought-in': 'You were brought into a book.',
+  'stands-beside': 'A later one stands beside what you wrote down.',
   other: 'Something waits for you.',
   seen: 'I have seen these',
 } as const

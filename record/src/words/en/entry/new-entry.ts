@@ -67,6 +67,8 @@ export const inputs = {
   unsaid: 'Not said',
   chooseFile: 'Choose a file',
   takePhoto: 'Take a photo',
+  takeSound: 'Record sound',
+  takeFilm: 'Film',
   putBack: 'Take {name} out again',
   keeping: 'It is being kept on this phone: {n} %',
 } as const

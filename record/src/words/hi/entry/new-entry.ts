@@ -68,6 +68,8 @@ export const inputs: Words['inputs'] = {
   unsaid: 'नहीं बताया',
   chooseFile: 'फ़ाइल चुनें',
   takePhoto: 'फ़ोटो लें',
+  takeSound: 'आवाज़ रिकॉर्ड करें',
+  takeFilm: 'वीडियो बनाएँ',
   putBack: '{name} हटाएँ',
   keeping: 'इस फ़ोन पर रखा जा रहा है: {n} %',
 }

@@ -1,6 +1,6 @@
 // Hindi for evidence: age, medical examination, papers, statements.
 import type { KindsWords } from '../../kind-words.ts'
-import { WHO_PRESENT } from '../shared-choices.ts'
+import { WHO_PRESENT, YES_NO_UNKNOWN } from '../shared-choices.ts'
 
 export const evidence = {
   'age-evidence': {
@@ -120,6 +120,47 @@ export const evidence = {
       interpreter: 'क्या दुभाषिया था',
       words: { label: 'उन्होंने क्या कहा', help: 'उन्हीं के शब्दों में लिखें। उन्हें सँवारें नहीं।' },
       paper: 'नक़ल या रिकॉर्डिंग',
+      place: 'कौन-सी जगह',
+      takenBy: 'किसने लिखा',
+      support: { label: 'क्या साथ देने वाला कोई था', choices: YES_NO_UNKNOWN },
+      lawyer: { label: 'क्या वकील थे', choices: YES_NO_UNKNOWN },
+      writtenIn: 'किस भाषा में लिखा गया',
+      breaks: 'क्या बीच में आराम मिला',
+      readBack: { label: 'क्या उन्हें पढ़कर सुनाया गया', choices: YES_NO_UNKNOWN },
+      signed: {
+        label: 'क्या उन्होंने दस्तख़त किए',
+        choices: {
+          signed: 'दस्तख़त किए',
+          thumb: 'अँगूठा लगाया',
+          refused: 'वे नहीं चाहती थीं',
+          no: 'माँगा नहीं गया',
+          unknown: 'पता नहीं',
+        },
+      },
+      persons: { label: 'उन्होंने किन लोगों का नाम लिया', help: 'हर लाइन में एक, जैसे उन्होंने कहा।' },
+      places: { label: 'उन्होंने किन जगहों का नाम लिया', help: 'हर लाइन में एक, जैसे उन्होंने कहा।' },
+      acts: {
+        label: 'उन्होंने क्या-क्या होना बताया',
+        choices: {
+          promised: 'काम, शादी या सफ़र का वादा',
+          paid: 'उनके लिए पैसे दिए गए',
+          taken: 'उन्हें ले जाया गया',
+          'locked-in': 'उन्हें बंद रखा गया',
+          threatened: 'उन्हें या परिवार को धमकाया गया',
+          beaten: 'उन्हें मारा गया',
+          sexual: 'यौन हिंसा',
+          'made-to-work': 'उनसे काम कराया गया',
+          'papers-kept': 'उनके काग़ज़ रख लिए गए',
+          drugged: 'उन्हें कुछ खिलाया या पिलाया गया',
+          'own-wish': 'वे अपनी इच्छा से गईं',
+        },
+      },
+      country: { label: 'किस देश में', choices: { IN: 'भारत', NP: 'नेपाल' } },
+      warnedAt: {
+        label: 'उन्हें कब बताया गया कि आगे क्या हो सकता है',
+        help: 'नेपाल में, प्रमाणित होने से पहले: बाद में इस बयान से उलट कहने पर जेल हो सकती है।',
+      },
+      certifiedAt: 'कब प्रमाणित हुआ',
     },
   },
 } as const satisfies KindsWords<

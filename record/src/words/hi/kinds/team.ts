@@ -88,6 +88,18 @@ export const team = {
       },
       at: 'कब',
       entries: 'कितनी प्रविष्टियाँ',
+      purpose: {
+        label: 'नक़ल किसलिए',
+        choices: {
+          whole: 'जो कुछ पढ़ने वाला पढ़ सकता है',
+          court: 'अदालत',
+          investigation: 'जाँच',
+          partner: 'मदद करने वाली संस्था',
+          public: 'कोई भी',
+          own: 'उनकी अपनी नक़ल',
+        },
+      },
+      recipient: 'किसके लिए',
     },
   },
   reopened: {

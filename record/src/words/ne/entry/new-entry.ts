@@ -68,6 +68,8 @@ export const inputs: Words['inputs'] = {
   unsaid: 'भनिएन',
   chooseFile: 'फाइल छान्ने',
   takePhoto: 'फोटो खिच्ने',
+  takeSound: 'आवाज रेकर्ड गर्नुहोस्',
+  takeFilm: 'भिडियो खिच्नुहोस्',
   putBack: '{name} हटाउने',
   keeping: 'यस फोनमा राखिँदै छ: {n} %',
 }

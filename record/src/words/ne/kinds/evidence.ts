@@ -1,6 +1,6 @@
 // Nepali for evidence: age, medical examination, papers, statements.
 import type { KindsWords } from '../../kind-words.ts'
-import { WHO_PRESENT } from '../shared-choices.ts'
+import { WHO_PRESENT, YES_NO_UNKNOWN } from '../shared-choices.ts'
 
 export const evidence = {
   'age-evidence': {
@@ -120,6 +120,47 @@ export const evidence = {
       interpreter: 'दोभासे थियो कि',
       words: { label: 'उहाँले के भन्नुभयो', help: 'उहाँकै शब्दमा लेख्नुहोस्। मिलाएर नलेख्नुहोस्।' },
       paper: 'नक्कल वा रेकर्डिङ',
+      place: 'कुन ठाउँ',
+      takenBy: 'कसले लेख्यो',
+      support: { label: 'साथ दिने कोही थियो कि', choices: YES_NO_UNKNOWN },
+      lawyer: { label: 'वकिल थिए कि', choices: YES_NO_UNKNOWN },
+      writtenIn: 'कुन भाषामा लेखियो',
+      breaks: 'बीचमा आराम थियो कि',
+      readBack: { label: 'उहाँलाई पढेर सुनाइयो कि', choices: YES_NO_UNKNOWN },
+      signed: {
+        label: 'उहाँले सही गर्नुभयो कि',
+        choices: {
+          signed: 'सही गर्नुभयो',
+          thumb: 'औँठाछाप लगाउनुभयो',
+          refused: 'उहाँ चाहनुहुन्नथ्यो',
+          no: 'मागिएन',
+          unknown: 'थाहा छैन',
+        },
+      },
+      persons: { label: 'उहाँले कसकसको नाम लिनुभयो', help: 'हरेक लाइनमा एक, उहाँले भनेजस्तै।' },
+      places: { label: 'उहाँले कुन कुन ठाउँको नाम लिनुभयो', help: 'हरेक लाइनमा एक, उहाँले भनेजस्तै।' },
+      acts: {
+        label: 'उहाँले के के भएको बताउनुभयो',
+        choices: {
+          promised: 'काम, बिहे वा यात्राको वाचा',
+          paid: 'उहाँका लागि पैसा दिइयो',
+          taken: 'उहाँलाई लगियो',
+          'locked-in': 'उहाँलाई थुनियो',
+          threatened: 'उहाँ वा परिवारलाई धम्काइयो',
+          beaten: 'उहाँलाई पिटियो',
+          sexual: 'यौन हिंसा',
+          'made-to-work': 'उहाँलाई काम गराइयो',
+          'papers-kept': 'उहाँका कागज राखियो',
+          drugged: 'उहाँलाई केही खुवाइयो वा पिलाइयो',
+          'own-wish': 'उहाँ आफ्नै इच्छाले जानुभयो',
+        },
+      },
+      country: { label: 'कुन देशमा', choices: { IN: 'भारत', NP: 'नेपाल' } },
+      warnedAt: {
+        label: 'अब के हुन सक्छ भनेर उहाँलाई कहिले भनियो',
+        help: 'नेपालमा, प्रमाणित हुनुअघि: पछि यस बयानविपरीत भने जेल हुन सक्छ।',
+      },
+      certifiedAt: 'कहिले प्रमाणित भयो',
     },
   },
 } as const satisfies KindsWords<

@@ -88,6 +88,18 @@ export const team = {
       },
       at: 'कहिले',
       entries: 'कति वटा प्रविष्टि',
+      purpose: {
+        label: 'नक्कल केका लागि',
+        choices: {
+          whole: 'पढ्नेले पढ्न मिल्ने सबै',
+          court: 'अदालत',
+          investigation: 'अनुसन्धान',
+          partner: 'सहयोग गर्ने संस्था',
+          public: 'जोकोही',
+          own: 'उहाँको आफ्नै नक्कल',
+        },
+      },
+      recipient: 'कसका लागि',
     },
   },
   reopened: {

@@ -1,0 +1,2 @@
+// Covering parts of a picture.
+export { type Covered, CoverPicture } from './CoverPicture.tsx'
