@@ -69,6 +69,20 @@ function hasDevanagari(): boolean {
   return output('fc-list', [':lang=hi', 'family']).length > 0
 }
 
+// ---------------------------------------------------------------- reading what was printed
+
+/** The path of pdftotext, with which tests read a printed paper back; installed now if there is none. Throws an Error of one sentence. */
+export function findPdfReader(): string {
+  const { PATH = '' } = process.env
+  const found = () =>
+    ['/usr/bin', ...PATH.split(delimiter)].map((it) => join(it, 'pdftotext')).find((it) => existsSync(it))
+  const path = found() ?? (apt(['poppler-utils']) ? found() : undefined)
+  if (path) return path
+  throw new Error(
+    'There is no pdftotext to read printed papers with; install poppler (on Debian and Ubuntu: poppler-utils).',
+  )
+}
+
 // ---------------------------------------------------------------- apt
 
 /** False where there is no apt or no right to use it; then nothing was tried. */

@@ -9,6 +9,8 @@ export const ROUTES = {
   bookPart: '/book/:id/:part',
   /** Ticking facts, choosing sections, a paper: on a page of its own. */
   lawWork: '/book/:id/law/:work',
+  /** A paper of this book, to read and to print. */
+  paper: '/book/:id/paper/:name',
   /** What can be written, to choose from. */
   add: '/add',
   write: '/write/:kind',
@@ -41,6 +43,11 @@ export const paths = {
   ) => {
     const query = Object.entries(given).flatMap(([name, value]) => (value ? [`${name}=${id(value)}`] : []))
     return at(`book/${id(book)}/law/${work}${query.length > 0 ? `?${query.join('&')}` : ''}`)
+  },
+  /** `duty`: of a letter about one; `made`: the entry of an earlier printing, whose number it keeps. */
+  paper: (book: string, name: string, given: { readonly duty?: string; readonly made?: string } = {}) => {
+    const query = Object.entries(given).flatMap(([key, value]) => (value ? [`${key}=${id(value)}`] : []))
+    return at(`book/${id(book)}/paper/${id(name)}${query.length > 0 ? `?${query.join('&')}` : ''}`)
   },
   add: (book?: string) => at(book ? `add?book=${id(book)}` : 'add'),
   /** A form for this kind: in a book, or one that opens a new one. `of`: the entry it is about; `field`: of a correction. */

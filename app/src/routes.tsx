@@ -26,6 +26,7 @@ const Today = screen(() => import('./screens/Today.tsx'), 'Today')
 const People = screen(() => import('./screens/People.tsx'), 'People')
 const CaseBook = screen(() => import('./screens/CaseBook.tsx'), 'CaseBook')
 const LawWork = screen(() => import('./screens/LawWork.tsx'), 'LawWork')
+const PaperPage = screen(() => import('./screens/PaperPage.tsx'), 'PaperPage')
 const NewEntry = screen(() => import('./screens/NewEntry.tsx'), 'NewEntry')
 const Compare = screen(() => import('./screens/evidence/Compare.tsx'), 'CompareTwo')
 const WorkingCopy = screen(() => import('./screens/evidence/WorkingCopy.tsx'), 'WorkingCopy')
@@ -50,6 +51,7 @@ const OPEN: readonly Route[] = [
   route(ROUTES.today, Today),
   route(ROUTES.people, People),
   route(ROUTES.book, CaseBook),
+  route(ROUTES.paper, PaperPage),
   route(ROUTES.bookPart, CaseBook),
   route(ROUTES.lawWork, LawWork),
   route(ROUTES.add, NewEntry),

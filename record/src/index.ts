@@ -58,8 +58,8 @@ export * from './htcds/index.ts'
 export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf, type Kind, upgraded } from './kind.ts'
 export { type BodyNamed, KIND_NAMES, KINDS, type KindName, kindNamed } from './kinds/index.ts'
 export { type Code, isClassified, type SectionRow, type Term } from './law/offences/index.ts'
-export * from './law/sections.ts'
 export { type Provision, provisions } from './law/provisions.ts'
+export * from './law/sections.ts'
 export * from './log/bytes.ts'
 export * from './log/checkpoint.ts'
 export * from './log/commitment.ts'
@@ -94,6 +94,18 @@ export {
 export * from './log/note.ts'
 export * from './log/seal.ts'
 export * from './log/tiles.ts'
+export {
+  type Drawn,
+  type DrawnPart,
+  drawUp,
+  type Filled,
+  formOf,
+  isOffered,
+  madeBefore,
+  serialOf,
+} from './papers/draw-up.ts'
+export { PAPER_NAMES, PAPERS, type PaperName, paperNamed } from './papers/index.ts'
+export type { Paper, Sign } from './papers/paper.ts'
 export { PROTOCOLS, type ProtocolName } from './protocols/index.ts'
 export * from './terms.ts'
 export * from './time.ts'
@@ -109,4 +121,6 @@ export {
   type PaperWords,
   paperWordsIn,
 } from './words/law.ts'
+export { formWordsIn } from './words/papers/index.ts'
+export type { FormWords, PaperLabel } from './words/papers/shape.ts'
 export type { Words } from './words/shape.ts'

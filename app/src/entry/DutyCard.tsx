@@ -30,8 +30,10 @@ const TONE = {
 
 const Act = ({ duty, book }: DutyCardProps) => {
   const { words, say, kind: wordsOf } = useWords()
+  const now = useNow()
   const kinds = isOpen(duty) ? kindsMeeting(duty).filter((it) => mayWrite(book, it)) : []
-  if (kinds.length === 0) return null
+  const late = duty.basis === 'law' && stateOf(duty, now) === 'missed' && mayWrite(book, 'paper-made')
+  if (kinds.length === 0 && !late) return null
   const of = duty.protocol === 'promise' ? { of: duty.startedBy } : {}
   return (
     <Stack gap="small">
@@ -40,6 +42,11 @@ const Act = ({ duty, book }: DutyCardProps) => {
           {say(words.dutyWords.write, { what: wordsOf(kind)?.label ?? kind })}
         </LinkButton>
       ))}
+      {late ? (
+        <LinkButton icon="print" href={paths.paper(book.id, 'missed-clock', { duty: duty.key })}>
+          {words.papers.letter}
+        </LinkButton>
+      ) : null}
     </Stack>
   )
 }

@@ -31,7 +31,8 @@ const wordsOf = async (language: Language): Promise<Words> =>
   // Nothing that is shown before `learnTheRest` needs more than the entrance (routes.tsx sees to it).
   whole ? wordsIn[language]() : ((await entranceWordsIn[language]()) as Words)
 
-const learn = async (language: Language): Promise<Speech> => {
+/** Fetches the words of a language, whichever is spoken. */
+export const learn = async (language: Language): Promise<Speech> => {
   const [words, bikram] = await Promise.all([
     wordsOf(language),
     language === 'ne' ? import('./bikram-sambat.ts') : Promise.resolve(null),

@@ -1,6 +1,6 @@
 // The hook screens speak with: `const { say, words } = useWords()`. Everything in it is bound to the language that is spoken now.
 import type { Alias, Day, Entry, Language, Moment, Money, Span, Words } from '@sajha/record'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useNow, usePeople } from '../sync/hooks.ts'
 import {
   dayFieldInWords,
@@ -14,7 +14,7 @@ import {
 } from './dates.ts'
 import { errorInWords, faultsInWords, problemInWords } from './refusal.ts'
 import { type Blanks, digitsOf, fill, grouped } from './say.ts'
-import { type Speech, setLanguage, speech } from './speech.ts'
+import { learn, type Speech, setLanguage, speech } from './speech.ts'
 import { aliasInWords, fieldText, headlineOf, kindText, moneyInWords, valueInWords } from './values.ts'
 
 export const useSpeech = (): Speech => useSyncExternalStore(speech().subscribe, speech().get)
@@ -58,4 +58,23 @@ export const useWords = () => {
   const now = useNow()
   const people = usePeople()
   return useMemo(() => bound(it, { now, people }), [it, now, people])
+}
+
+/** From so far away no day is "today" or "in 3 days": a paper is read on another day than it is printed. */
+const FAR = Temporal.Instant.from('9999-01-01T00:00Z').epochMilliseconds
+
+/** The words of a paper, in its own language and with whole dates, whatever the screen speaks. Null until they are here. */
+export const useWordsOnPaper = (language: Language): Speaking | null => {
+  const people = usePeople()
+  const [it, learnt] = useState<Speech | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void learn(language).then((speech) => {
+      if (wanted) learnt(speech)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return useMemo(() => (it?.language === language ? bound(it, { now: FAR, people }) : null), [it, language, people])
 }

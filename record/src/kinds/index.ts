@@ -41,6 +41,7 @@ import { evidenceSealed } from './case/evidence/evidence-sealed.ts'
 import { medicalExamination } from './case/evidence/medical-examination.ts'
 import { medicalReportSent } from './case/evidence/medical-report-sent.ts'
 import { paperAdded } from './case/evidence/paper-added.ts'
+import { paperMade } from './case/evidence/paper-made.ts'
 import { statementTaken } from './case/evidence/statement-taken.ts'
 import { transcriptAdded } from './case/evidence/transcript-added.ts'
 import { workingCopy } from './case/evidence/working-copy.ts'
@@ -50,10 +51,10 @@ import { cashPaid } from './case/labour/cash-paid.ts'
 import { releaseCertificateApplied } from './case/labour/release-certificate-applied.ts'
 import { releaseCertificateIssued } from './case/labour/release-certificate-issued.ts'
 import { releaseCertificateRefused } from './case/labour/release-certificate-refused.ts'
-import { missingTold } from './case/missing/missing-told.ts'
-import { tracingStep } from './case/missing/tracing-step.ts'
 import { offenceFacts } from './case/law/offence-facts.ts'
 import { sectionsChosen } from './case/law/sections-chosen.ts'
+import { missingTold } from './case/missing/missing-told.ts'
+import { tracingStep } from './case/missing/tracing-step.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
@@ -115,6 +116,7 @@ export const KINDS = {
   'medical-examination': medicalExamination,
   'medical-report-sent': medicalReportSent,
   'paper-added': paperAdded,
+  'paper-made': paperMade,
   'statement-taken': statementTaken,
   'transcript-added': transcriptAdded,
   'working-copy': workingCopy,

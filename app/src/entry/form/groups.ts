@@ -103,6 +103,7 @@ const PLACES = {
   // Made on the evidence's own page, where the original is.
   'working-copy': null,
   erased: null,
+  'paper-made': null,
   'historical-record': null,
   'historical-person': null,
   'device-enrolled': null,

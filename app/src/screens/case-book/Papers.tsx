@@ -8,6 +8,7 @@ import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Rows } from '../../ui/rows/index.ts'
 import { EmptyState } from '../../ui/states/index.ts'
 import { useWords } from '../../words/index.ts'
+import { ToPrint } from './ToPrint.tsx'
 
 const papersIn = (book: Book) =>
   book.entries.flatMap((entry) =>
@@ -41,6 +42,7 @@ export const Papers = ({ book }: { readonly book: Book }) => {
           ))}
         </Rows>
       )}
+      <ToPrint book={book} />
       <Rule>{words.book.export}</Rule>
       <Text>{words.book.exportNote}</Text>
       <Row>

@@ -117,3 +117,52 @@ export const PaperTick = ({ ticked, children }: { readonly ticked: boolean; read
     {children}
   </span>
 )
+
+export const PaperHeading = ({ children }: { readonly children: ReactNode }) => (
+  <h2 className={c('heading')}>{children}</h2>
+)
+
+/** What is asked for, numbered. */
+export const PaperAsks = ({ title, asks }: { readonly title: ReactNode; readonly asks: readonly string[] }) => (
+  <section>
+    <p>{title}</p>
+    <ol className={c('asks')}>
+      {asks.map((it) => (
+        <li key={it}>{it}</li>
+      ))}
+    </ol>
+  </section>
+)
+
+export interface PaperLine {
+  readonly key: string
+  readonly when: ReactNode
+  readonly text: ReactNode
+}
+
+/** Dated lines, in their order. */
+export const PaperTold = ({ lines }: { readonly lines: readonly PaperLine[] }) => (
+  <ul className={c('told')}>
+    {lines.map(({ key, when, text }) => (
+      <li key={key}>
+        <span>{when}</span>
+        <b>{text}</b>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Empty lines to write on by hand. */
+export const PaperLines = ({ title, count }: { readonly title: ReactNode; readonly count: number }) => (
+  <section className={c('lines')}>
+    <p>{title}</p>
+    {Array.from({ length: count }, (_, line) => `line ${line}`).map((key) => (
+      <div key={key} className={c('rule')} />
+    ))}
+  </section>
+)
+
+/** Says on every page that nothing on it is real. */
+export const PaperPractice = ({ children }: { readonly children: ReactNode }) => (
+  <p className={c('practice')}>{children}</p>
+)

@@ -1,2 +1,16 @@
-// The door of what is printed.
-export { Paper, PaperBeside, type PaperBox, PaperBoxes, type PaperFact, PaperFacts, PaperTick } from './Paper.tsx'
+// The door of paper.
+export {
+  Paper,
+  PaperAsks,
+  PaperBeside,
+  type PaperBox,
+  PaperBoxes,
+  type PaperFact,
+  PaperFacts,
+  PaperHeading,
+  type PaperLine,
+  PaperLines,
+  PaperPractice,
+  PaperTick,
+  PaperTold,
+} from './Paper.tsx'

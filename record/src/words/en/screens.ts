@@ -112,3 +112,15 @@ export const book = {
   back: 'Back to people',
   you: 'you',
 } as const
+
+export const papers = {
+  practice: 'Practice: not a real paper',
+  toPrint: 'Papers to print',
+  empty: 'Still empty: {what}',
+  print: 'Print',
+  printKeep: 'Print, and keep that it was made',
+  language: 'Language of the paper',
+  before: 'Printed before',
+  letter: 'Write a letter about this',
+  note: 'Nothing on it is typed twice. What is empty can be told in an entry, or filled in by hand.',
+} as const

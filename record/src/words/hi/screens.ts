@@ -113,3 +113,15 @@ export const book: Words['book'] = {
   back: 'लोगों पर वापस',
   you: 'आप',
 }
+
+export const papers: Words['papers'] = {
+  practice: 'अभ्यास: यह असली काग़ज़ नहीं है',
+  toPrint: 'छापने के काग़ज़',
+  empty: 'अभी ख़ाली: {what}',
+  print: 'छापें',
+  printKeep: 'छापें, और दर्ज करें कि यह बना',
+  language: 'काग़ज़ की भाषा',
+  before: 'पहले छपे',
+  letter: 'इसके बारे में पत्र लिखें',
+  note: 'इस पर कुछ भी दोबारा नहीं लिखना पड़ता। जो ख़ाली है उसे दर्ज करें, या हाथ से भरें।',
+}

@@ -23,7 +23,7 @@ import { voice } from './kinds/voice.ts'
 import { law } from './law/kinds.ts'
 import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
-import { book, people, today } from './screens.ts'
+import { book, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
 import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
@@ -40,6 +40,7 @@ export const ne: Words = {
   today,
   people,
   book,
+  papers,
   verify,
   exported,
   proof,

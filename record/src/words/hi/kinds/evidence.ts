@@ -88,6 +88,30 @@ export const evidence = {
       on: 'इस पर लिखी तारीख़',
     },
   },
+  'paper-made': {
+    label: 'काग़ज़ तैयार हुआ',
+    headline: 'काग़ज़ तैयार हुआ: {paper}',
+    fields: {
+      paper: {
+        label: 'कौन-सा काग़ज़',
+        choices: {
+          'production-report': 'पेशी की रिपोर्ट',
+          'social-investigation-report': 'सामाजिक अन्वेषण रिपोर्ट',
+          'home-verification-request': 'गृह सत्यापन का अनुरोध',
+          'home-verification-report': 'गृह सत्यापन रिपोर्ट',
+          'superintendent-letter': 'पुलिस अधीक्षक को पत्र',
+          'magistrate-statement': 'मजिस्ट्रेट के सामने बयान का आवेदन',
+          'missed-clock': 'बीते समय वाले काम का पत्र',
+          'release-certificate': 'मुक्ति प्रमाण-पत्र का आवेदन',
+          compensation: 'प्रतिकर का आवेदन',
+        },
+      },
+      language: { label: 'किस भाषा में', choices: { en: 'अंग्रेज़ी', hi: 'हिंदी', ne: 'नेपाली' } },
+      madeAt: 'कब',
+      about: 'किस काम के बारे में',
+      of: 'किस प्रविष्टि का उत्तर',
+    },
+  },
   'statement-taken': {
     label: 'बयान लिया गया',
     headline: '{before} के सामने बयान',
@@ -164,5 +188,5 @@ export const evidence = {
     },
   },
 } as const satisfies KindsWords<
-  'age-evidence' | 'medical-examination' | 'medical-report-sent' | 'paper-added' | 'statement-taken'
+  'age-evidence' | 'medical-examination' | 'medical-report-sent' | 'paper-added' | 'paper-made' | 'statement-taken'
 >

@@ -88,6 +88,30 @@ export const evidence = {
       on: 'यसमा लेखिएको मिति',
     },
   },
+  'paper-made': {
+    label: 'कागज तयार भयो',
+    headline: 'कागज तयार भयो: {paper}',
+    fields: {
+      paper: {
+        label: 'कुन कागज',
+        choices: {
+          'production-report': 'उपस्थितिको प्रतिवेदन',
+          'social-investigation-report': 'सामाजिक अनुसन्धान प्रतिवेदन',
+          'home-verification-request': 'घर हेर्ने अनुरोध',
+          'home-verification-report': 'घर हेरेको प्रतिवेदन',
+          'superintendent-letter': 'प्रहरी अधीक्षकलाई पत्र',
+          'magistrate-statement': 'म्याजिस्ट्रेटसमक्ष बयानको निवेदन',
+          'missed-clock': 'समय बितेको कामको पत्र',
+          'release-certificate': 'मुक्ति प्रमाणपत्रको निवेदन',
+          compensation: 'क्षतिपूर्तिको निवेदन',
+        },
+      },
+      language: { label: 'कुन भाषामा', choices: { en: 'अङ्ग्रेजी', hi: 'हिन्दी', ne: 'नेपाली' } },
+      madeAt: 'कहिले',
+      about: 'कुन कामबारे',
+      of: 'कुन टिपोटको उत्तर',
+    },
+  },
   'statement-taken': {
     label: 'बयान लिइयो',
     headline: '{before} समक्ष बयान',
@@ -164,5 +188,5 @@ export const evidence = {
     },
   },
 } as const satisfies KindsWords<
-  'age-evidence' | 'medical-examination' | 'medical-report-sent' | 'paper-added' | 'statement-taken'
+  'age-evidence' | 'medical-examination' | 'medical-report-sent' | 'paper-added' | 'paper-made' | 'statement-taken'
 >
