@@ -50,6 +50,7 @@ export {
   linesOf,
 } from './folds/offences/law-of-case.ts'
 export type { Occasion } from './folds/offences/occasions.ts'
+export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './folds/flows.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
 export { QUESTIONS, type Question, questions } from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'

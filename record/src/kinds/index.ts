@@ -77,6 +77,7 @@ import { correction } from './case/team/correction.ts'
 import { handOver } from './case/team/hand-over.ts'
 import { looked } from './case/team/looked.ts'
 import { reopened } from './case/team/reopened.ts'
+import { stepNoted } from './case/team/step-noted.ts'
 import { consentGiven } from './case/voice/consent-given.ts'
 import { consentRefused } from './case/voice/consent-refused.ts'
 import { consentWithdrawn } from './case/voice/consent-withdrawn.ts'
@@ -173,6 +174,7 @@ export const KINDS = {
   'hand-over': handOver,
   looked: looked,
   reopened: reopened,
+  'step-noted': stepNoted,
   'historical-record': historicalRecord,
   'historical-person': historicalPerson,
   'device-enrolled': deviceEnrolled,

@@ -97,6 +97,7 @@ const PLACES = {
   'hand-over': ['team', 'charge'],
   closed: ['team', 'box'],
   reopened: ['team', 'door'],
+  'step-noted': ['team', 'thumb'],
   objection: null,
   correction: null,
   looked: null,

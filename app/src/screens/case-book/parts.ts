@@ -7,6 +7,7 @@ import { Evidence } from './Evidence.tsx'
 import { Law } from './Law.tsx'
 import { Papers } from './Papers.tsx'
 import { Told } from './Told.tsx'
+import { Way } from './Way.tsx'
 import { WhoSaw } from './WhoSaw.tsx'
 
 export type BookPart = {
@@ -26,6 +27,7 @@ export const BOOK_PARTS: readonly [BookPart, ...BookPart[]] = [
   { key: 'duties', Content: Duties, count: stillOwed },
   { key: 'law', Content: Law },
   { key: 'evidence', Content: Evidence },
+  { key: 'way', Content: Way },
   { key: 'papers', Content: Papers },
   { key: 'saw', Content: WhoSaw },
 ]

@@ -78,6 +78,8 @@ const givenBy = ({ kind, of, field }: WritingProps, original: Standing | null): 
   // What this device is, as far as it says; whoever copied from another device writes over it.
   ...(kind.name === 'evidence-sealed' && { came: 'taken-here', device: thisDevice() }),
   ...(kind.name === 'correction' && original && field && beginningOf(original, field)),
+  // Which step is noted is known where one comes from.
+  ...(kind.name === 'step-noted' && field && { step: field }),
 })
 
 /** An answer, and what it brings with it. */

@@ -8,7 +8,7 @@ import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
-import { book, papers, people, today } from './screens.ts'
+import { book, flows, papers, people, today } from './screens.ts'
 import { team } from './team.ts'
 import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
@@ -26,6 +26,7 @@ export const en = {
   people,
   book,
   papers,
+  flows,
   kinds,
   verify,
   exported,

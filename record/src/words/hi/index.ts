@@ -16,6 +16,7 @@ import { money } from './kinds/money.ts'
 import { organisation } from './kinds/organisation.ts'
 import { police } from './kinds/police.ts'
 import { sealed } from './kinds/proof/sealed.ts'
+import { stepNoted } from './kinds/step-noted.ts'
 import { careAndTracing } from './kinds/steps/care-and-tracing.ts'
 import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
@@ -23,7 +24,7 @@ import { voice } from './kinds/voice.ts'
 import { law } from './law/kinds.ts'
 import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
-import { book, papers, people, today } from './screens.ts'
+import { book, flows, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
 import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
@@ -41,6 +42,7 @@ export const hi: Words = {
   people,
   book,
   papers,
+  flows,
   verify,
   exported,
   proof,
@@ -60,6 +62,7 @@ export const hi: Words = {
     ...care,
     ...voice,
     ...team,
+    ...stepNoted,
     ...history,
     ...organisation,
     ...policeAndCourt,
