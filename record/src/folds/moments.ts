@@ -56,8 +56,9 @@ const oneMoment = (entry: Standing, field: string, reading: Reading): Happened |
 
 type Index = {
   readonly kinds: ReadonlyMap<string, readonly Standing[]>
-  /** What was found of a trigger: its starts, and by field what meets. */
-  readonly found: Map<Trigger, Map<string, readonly Happened[]>>
+  /** What was found of a trigger's first field: as what starts, and as what meets or ends. */
+  readonly start: Map<Trigger, readonly Happened[]>
+  readonly meet: Map<Trigger, readonly Happened[]>
 }
 
 const NONE: readonly Standing[] = []
@@ -73,7 +74,7 @@ const indexOf = (entries: readonly Standing[]): Index => {
     if (alike) alike.push(it)
     else kinds.set(it.kind, [it])
   }
-  last = { of: entries, index: { kinds, found: new Map() } }
+  last = { of: entries, index: { kinds, start: new Map(), meet: new Map() } }
   return last.index
 }
 
@@ -82,6 +83,15 @@ export const ofKindIn = (entries: readonly Standing[], kind: string): readonly S
   indexOf(entries).kinds.get(kind) ?? NONE
 
 const NEVER: readonly Happened[] = []
+
+const search = (alike: readonly Standing[], trigger: Trigger, field: string, reading: Reading): readonly Happened[] => {
+  const all: Happened[] = []
+  for (const entry of alike) {
+    const one = entry.body && fits(entry, trigger, reading) ? oneMoment(entry, field, reading) : null
+    if (one) all.push(one)
+  }
+  return sorted(all)
+}
 
 const ofField = (
   entries: readonly Standing[],
@@ -92,18 +102,12 @@ const ofField = (
   const index = indexOf(entries)
   const alike = index.kinds.get(trigger.kind)
   if (!alike) return NEVER
-  const name = `${reading} ${field}`
-  const of = index.found.get(trigger) ?? new Map<string, readonly Happened[]>()
-  const known = of.get(name)
+  if (field !== trigger.fields[0]) return search(alike, trigger, field, reading)
+  const known = index[reading].get(trigger)
   if (known) return known
-  const all: Happened[] = []
-  for (const entry of alike) {
-    const one = entry.body && fits(entry, trigger, reading) ? oneMoment(entry, field, reading) : null
-    if (one) all.push(one)
-  }
-  of.set(name, sorted(all))
-  index.found.set(trigger, of)
-  return of.get(name) ?? NEVER
+  const found = search(alike, trigger, field, reading)
+  index[reading].set(trigger, found)
+  return found
 }
 
 /** Several lists, each sorted, as one. */
@@ -118,7 +122,9 @@ export const eachMoment = (entries: readonly Standing[], triggers: readonly Trig
 
 /** Every start, earliest first. A start has one field: the moment it counts from. */
 export const everyTime = (entries: readonly Standing[], triggers: readonly Trigger[]): readonly Happened[] =>
-  together(triggers.map((it) => ofField(entries, it, it.fields[0] ?? '', 'start')))
+  triggers.length === 1 && triggers[0]
+    ? ofField(entries, triggers[0], triggers[0].fields[0] ?? '', 'start')
+    : together(triggers.map((it) => ofField(entries, it, it.fields[0] ?? '', 'start')))
 
 /** The moment by which every field of a trigger has happened since an instant; the fields may lie in different entries. */
 const complete = (entries: readonly Standing[], trigger: Trigger, since: number): Happened | null => {

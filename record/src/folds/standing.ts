@@ -145,6 +145,10 @@ export const standing = (given: readonly Entry[]): readonly Standing[] => {
 
 /** All values that a field has now: none, one, or several when corrections stand apart. Null: a correction left it empty. */
 export const valuesStanding = (it: Standing, field: string): readonly unknown[] => {
+  if (it.history === UNDISPUTED) {
+    const value = own(it.body, field)
+    return value === undefined ? NOTHING : [value]
+  }
   const said = own(it.history, field)
   if (!said) return own(it.body, field) === undefined ? [] : [own(it.body, field)]
   return said.filter((one) => !one.replaced && one.value !== undefined).map((one) => one.value)
