@@ -9,25 +9,8 @@ import { Face } from '../ui/marks/index.ts'
 import { Back, Dock } from '../ui/shell/index.ts'
 import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
-import { Duties } from './case-book/Duties.tsx'
 import { Now } from './case-book/Now.tsx'
-import { Papers } from './case-book/Papers.tsx'
-import { Told } from './case-book/Told.tsx'
-import { WhoSaw } from './case-book/WhoSaw.tsx'
-
-const PARTS = ['now', 'timeline', 'duties', 'papers', 'saw'] as const
-type Part = (typeof PARTS)[number]
-
-const partOf = (given: string | undefined): Part => PARTS.find((it) => it === given) ?? 'now'
-
-const CONTENT: { readonly [P in Part]: (it: { readonly book: Book }) => React.ReactNode } = {
-  // On a desk, Now has its own pane beside the timeline.
-  now: Told,
-  timeline: Told,
-  duties: Duties,
-  papers: Papers,
-  saw: WhoSaw,
-}
+import { BOOK_PARTS, type BookPart, bookPartAt } from './case-book/parts.ts'
 
 const noteOf = (book: Book, { words, value }: Speaking): string => {
   const { person, ages } = book.glance
@@ -41,18 +24,16 @@ const nameIn = (book: Book): string | null => {
   return typeof name === 'string' ? name : null
 }
 
-const Opened = ({ book, part }: { readonly book: Book; readonly part: Part }) => {
+const Opened = ({ book, part: { key: current, Content } }: { readonly book: Book; readonly part: BookPart }) => {
   const speaking = useWords()
   const { words } = speaking
-  const open = book.duties.filter((it) => it.metAt === null && it.endedAt === null && !it.lasts).length
-  const Content = CONTENT[part]
   const name = nameIn(book)
-  const tab = (key: Part, label: string, count = 0) => ({
+  const tabs = BOOK_PARTS.map(({ key, count }) => ({
     key,
-    label,
+    label: words.book[key],
     href: paths.book(book.id, key),
-    ...(count > 0 && { count }),
-  })
+    count: count?.(book) ?? 0,
+  }))
   return (
     <Page>
       <Back href={paths.people()} label={words.book.back} />
@@ -61,21 +42,11 @@ const Opened = ({ book, part }: { readonly book: Book; readonly part: Part }) =>
         title={speaking.alias(book.glance.alias)}
         note={name ? `${noteOf(book, speaking)} · ${name}` : noteOf(book, speaking)}
       />
-      <Tabs
-        label={words.book.parts}
-        current={part}
-        tabs={[
-          tab('now', words.book.now),
-          tab('timeline', words.book.timeline),
-          tab('duties', words.book.duties, open),
-          tab('papers', words.book.papers),
-          tab('saw', words.book.saw),
-        ]}
-      />
+      <Tabs label={words.book.parts} current={current} tabs={tabs} />
       <TwoPane
-        phone={part === 'now' ? 'first' : 'second'}
+        phone={current === 'now' ? 'first' : 'second'}
         first={{ label: words.book.now, content: <Now book={book} /> }}
-        second={{ label: words.book[part], content: <Content book={book} /> }}
+        second={{ label: words.book[current], content: <Content book={book} /> }}
       />
       <Dock
         act={
@@ -108,7 +79,7 @@ export const CaseBook = () => {
   const { id = '', part } = useParts()
   const { words } = useWords()
   const state = useBook(id)
-  if (state.state === 'open') return <Opened book={state.book} part={partOf(part)} />
+  if (state.state === 'open') return <Opened book={state.book} part={bookPartAt(part)} />
   if (state.state !== 'loading') return <Missing />
   return (
     <Page>

@@ -135,6 +135,31 @@ test.each(PAGES)(
   60_000,
 )
 
+test('nine parts stand in one row on a phone; the chosen one is in sight, and so is each that the keyboard comes to', async () => {
+  await onPage('parts&lang=hi', { text: 140 }, async (page) => {
+    const row = page.getByRole('navigation', { name: 'हिस्से' })
+    const parts = row.getByRole('button')
+    expect(await parts.count()).toBe(9)
+    const tops = await parts.evaluateAll((all) => new Set(all.map((it) => it.getBoundingClientRect().top)).size)
+    expect(tops).toBe(1)
+    const inSight = (name: string) =>
+      row.getByRole('button', { name }).evaluate((it) => {
+        const { left, right } = it.getBoundingClientRect()
+        return left > -1 && right < innerWidth + 1
+      })
+    expect(await inSight('अभी')).toBe(false)
+    expect(await inSight('क़ानून')).toBe(true)
+    await row.getByRole('button', { name: 'क़ानून' }).focus()
+    for (let n = 0; n < 5; n++) await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('किसने देखा')
+    expect(await inSight('किसने देखा')).toBe(true)
+    const fades = () => row.evaluate((it) => getComputedStyle(it).getPropertyValue('--fade-after'))
+    await expect.poll(fades).toBe('0px')
+    await row.getByRole('button', { name: 'अभी' }).focus()
+    await expect.poll(fades).not.toBe('0px')
+  })
+}, 60_000)
+
 test('a button that is not ready keeps the focus, says why, and does nothing', async () => {
   await onPage('inputs', {}, async (page) => {
     const button = page.getByRole('button', { name: 'Save on this phone' })

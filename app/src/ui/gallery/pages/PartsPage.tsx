@@ -7,6 +7,18 @@ import { Cite, Dot, Face, Seal, Seen, Tag } from '../../marks/index.ts'
 import { BigClock, type Course, Thread, threadOf } from '../../thread/index.ts'
 import { Sample, say } from '../say.tsx'
 
+const nineTabs = () => [
+  { key: 'now', label: say('Now', 'अभी') },
+  { key: 'timeline', label: say('Timeline', 'समयरेखा') },
+  { key: 'duties', label: say('Duties', 'वादे'), count: 2 },
+  { key: 'law', label: say('Law', 'क़ानून') },
+  { key: 'questions', label: say('Questions', 'सवाल'), count: 1 },
+  { key: 'money', label: say('Money', 'पैसा') },
+  { key: 'consent', label: say('Consent', 'सहमति') },
+  { key: 'papers', label: say('Papers', 'काग़ज़') },
+  { key: 'saw', label: say('Who saw', 'किसने देखा') },
+]
+
 const TORTURE = 'क्ष्म्य र्द्ध्व ड़ ढ़ श्रृंखला हृष्ट-पुष्ट ऊँचाई ख़ुर्शीद'
 
 const COURSES: readonly (readonly [words: string, course: Course])[] = [
@@ -153,15 +165,7 @@ const Threads = () => (
 export const PartsPage = () => (
   <Page width="full">
     <Head title={`${say('Parts', 'हिस्से')} ${TORTURE}`} note={TORTURE} />
-    <Tabs
-      label={say('Parts', 'हिस्से')}
-      current="b"
-      tabs={['Now', 'Timeline', 'Duties', 'Papers', 'Law'].map((label, place) => ({
-        key: 'abcde'[place] ?? label,
-        label,
-        ...(place === 2 ? { count: 2 } : {}),
-      }))}
-    />
+    <Tabs label={say('Parts', 'हिस्से')} current="law" tabs={nineTabs()} />
     <Columns>
       <Sizes />
       <Pressed />
