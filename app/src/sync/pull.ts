@@ -36,10 +36,11 @@ const hasAll = async (): Promise<boolean> => {
   return (await ask<{ readonly all: boolean }>('GET', `v1/pull?have=${fingerprintOf(held)}`)).all
 }
 
-/** Fetches until there is no more. Throws OfflineError or ProblemError; what came before that is kept. */
-export const pull = async (): Promise<void> => {
+/** Fetches until there is no more. Returns whether there was anything. Throws OfflineError or ProblemError; what came before is kept. */
+export const pull = async (): Promise<boolean> => {
   const sealedBefore = shelf.get().pending.filter((it) => it.state === 'sealed')
-  for (let more = !(await hasAll()); more; ) {
+  const news = !(await hasAll())
+  for (let more = news; more; ) {
     const pulled = await ask<Pulled>('POST', 'v1/pull', { have: have() }, PATIENCE)
     if (pulled.log !== opened().record.origin) throw new ProblemError('another-record')
     await addPeople(pulled.people)
@@ -50,6 +51,7 @@ export const pull = async (): Promise<void> => {
   }
   await letGo(new Set(sealedBefore.map((it) => it.seq)))
   void foldStale()
+  return news
 }
 
 /**

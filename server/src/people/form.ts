@@ -109,6 +109,7 @@ export const invitesAnswer = exactly({
     exactly({
       id,
       name: nullable({ type: 'string' }),
+      opens: nullable({ type: 'string' }),
       roles: roleNames,
       madeBy: id,
       madeAt: instant,

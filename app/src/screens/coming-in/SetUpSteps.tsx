@@ -1,8 +1,9 @@
 // Setting up the first organisation with the one-time link: the organisation, the person, the way to sign in, then what comes after.
 import { useState } from 'react'
 import { type Newcomer, setUp } from '../../sync/people/newcomer.ts'
-import { Choice, Field, TextInput } from '../../ui/form/index.ts'
+import { Field, TextInput } from '../../ui/form/index.ts'
 import { useWords } from '../../words/index.ts'
+import { ORGANISATION_FIELDS, OrganisationFields } from '../account/OrganisationFields.tsx'
 import { RoleChoices } from '../account/RoleChoices.tsx'
 import { Arrived } from './Arrived.tsx'
 import { type Change, type Draft, missingIn, useDraft } from './draft.ts'
@@ -32,29 +33,10 @@ const useFaults = (draft: Draft, names: readonly (keyof Draft)[], onNext: () => 
 const Organisation = ({ draft, change, of, onNext }: PartProps) => {
   const { words } = useWords()
   const { organisation: text } = words.account
-  const { organisation, sort, district } = words.app.setUp
-  const [faults, next] = useFaults(draft, ['organisation', 'sort', 'district'], onNext)
-  const options = Object.entries(words.organisationSorts).map(([value, label]) => ({ value, label }))
+  const [faults, next] = useFaults(draft, ORGANISATION_FIELDS, onNext)
   return (
     <Step count={{ n: 1, of }} title={text.title} why={text.note} act={words.account.next} onNext={next}>
-      <Field label={organisation} help={text.nameHelp} error={faults['organisation']}>
-        <TextInput
-          value={draft.organisation}
-          onChange={(it) => change({ organisation: it })}
-          autoComplete="organization"
-        />
-      </Field>
-      <Field label={sort} group error={faults['sort']}>
-        <Choice
-          value={draft.sort}
-          onChange={(it) => change({ sort: it })}
-          options={options}
-          none={words.app.values.empty}
-        />
-      </Field>
-      <Field label={district} error={faults['district']}>
-        <TextInput value={draft.district} onChange={(it) => change({ district: it })} />
-      </Field>
+      <OrganisationFields draft={draft} change={change} faults={faults} />
     </Step>
   )
 }

@@ -1,4 +1,4 @@
-// Codes that bring colleagues in: making one, and those that still open, to be taken back.
+// Codes that bring colleagues and other organisations in: making one, and those that still open, to be taken back.
 import { useState } from 'react'
 import { useNow, usePeople } from '../../sync/index.ts'
 import { type MadeInvite, type OpenInvite, openInvites, withdrawInvite } from '../../sync/people/team.ts'
@@ -18,7 +18,7 @@ const SOON = 6 * 3_600_000
 
 const One = ({ it, onGone }: { readonly it: OpenInvite; readonly onGone: () => void }) => {
   const { words, say, instant } = useWords()
-  const { nobody, expires, soon, madeBy, withdraw, withdrawAsk, keep } = words.team
+  const { nobody, otherOpens, expires, soon, madeBy, withdraw, withdrawAsk, keep } = words.team
   const now = useNow()
   const people = usePeople()
   const { busy, run, said } = useTry()
@@ -39,6 +39,7 @@ const One = ({ it, onGone }: { readonly it: OpenInvite; readonly onGone: () => v
           </Text>
         )}
       </Row>
+      {it.opens ? <Text size="second">{say(otherOpens, { name: it.opens })}</Text> : null}
       <Text size="second">{it.roles.map((role) => words.roles[role]).join(' · ')}</Text>
       {maker ? (
         <Text size="second" tone="soft">

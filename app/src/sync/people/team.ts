@@ -32,14 +32,18 @@ export type MadeInvite = {
   readonly expiresAt: string
 }
 
-export const inviteColleague = (given: {
+/** For a colleague; with `organisation` for whoever opens that one. Throws ProblemError `not-allowed`, `too-many-tries`. */
+export const inviteSomebody = (given: {
   readonly roles: readonly Role[]
   readonly name?: string
+  readonly organisation?: { readonly name: string; readonly sort: string; readonly district: string }
 }): Promise<MadeInvite> => ask<MadeInvite>('POST', 'v1/invites', given)
 
 export type OpenInvite = {
   readonly id: string
   readonly name: string | null
+  /** The organisation it opens; null for a colleague. */
+  readonly opens: string | null
   readonly roles: readonly Role[]
   readonly madeBy: string
   readonly madeAt: string

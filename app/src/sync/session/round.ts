@@ -11,7 +11,7 @@ import { databaseName, place } from '../place.ts'
 import { pull } from '../pull.ts'
 import { push } from '../push.ts'
 import { askAgain, mayGoOn, refusedAs } from './account.ts'
-import { isOpen, LockedError, opened } from './opened.ts'
+import { isOpen, LockedError, onForget, opened } from './opened.ts'
 import { keepContact } from './opening.ts'
 import { inSession, session } from './state.ts'
 import { onWake, type Reason } from './waking.ts'
@@ -19,6 +19,8 @@ import { onWake, type Reason } from './waking.ts'
 const EVERY = 30_000
 /** Asking costs data even when there is nothing new: twenty rounds an hour while the app is looked at. */
 const FETCH_EVERY = 3 * 60_000
+/** The list of notices is larger than all the rest of a round that brings nothing; without other news it can wait a while. */
+const NOTICES_EVERY = 30 * 60_000
 const SHORTEST = 5000
 const LONGEST = 5 * 60_000
 
@@ -30,8 +32,11 @@ const oneRound = async (fetching: boolean): Promise<void> => {
   await push()
   await tellLooks()
   if (fetching) {
-    await pull()
-    await fetchNotices()
+    const news = await pull()
+    if (news || now() - noticesAt >= NOTICES_EVERY) {
+      await fetchNotices()
+      noticesAt = now()
+    }
     await audit()
   }
   const { db, sealer } = opened()
@@ -53,6 +58,10 @@ let wanted: 'nothing' | 'send' | 'fetch' = 'nothing'
 let failures = 0
 let notBefore = 0
 let fetchedAt = 0
+let noticesAt = 0
+onForget(() => {
+  noticesAt = 0
+})
 
 const attempt = async (): Promise<void> => {
   const fetching = wanted === 'fetch'

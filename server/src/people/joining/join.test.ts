@@ -150,3 +150,38 @@ test('another organisation sees and takes back none of our invites', async () =>
   expect((await sushila.delete(`invites/${ours?.id}`)).problem).toBe('not-found')
   expect((await farida.delete(`invites/${ours?.id}`)).status).toBe(204)
 })
+
+test('a code that opens another organisation makes whoever joins its administrator, and neither reads the other', async () => {
+  const committee = { name: ' Child Welfare Committee, Devipur ', sort: 'committee', district: 'Devipur' }
+  const made = await farida.post<{ code: string }>('invites', { roles: ['cwc'], organisation: committee })
+  const listed = (await farida.get<{ invites: { opens: string | null; roles: string[] }[] }>('invites')).body.invites
+  expect(listed.find((it) => it.opens)).toMatchObject({
+    opens: 'Child Welfare Committee, Devipur',
+    roles: ['administrator', 'cwc'],
+  })
+  const sushila = door.browser()
+  const { body } = await sushila.post<Entered>('join', { ...(await aJoin(sushila, made.body.code)), name: 'Sushila' })
+  expect(body.me).toMatchObject({
+    name: 'Sushila',
+    roles: ['administrator', 'cwc'],
+    organisation: { name: 'Child Welfare Committee, Devipur', sort: 'committee' },
+  })
+  type Members = { members: { name: string }[] }
+  const namesFor = async (browser: Browser) => (await browser.get<Members>('members')).body.members.map((it) => it.name)
+  expect(await namesFor(sushila)).toEqual(['Sushila'])
+  expect(await namesFor(farida)).not.toContain('Sushila')
+  type Colleagues = { colleagues: { name: string; organisationName: string }[] }
+  const { colleagues } = (await farida.get<Colleagues>('colleagues')).body
+  expect(colleagues).toContainEqual(
+    expect.objectContaining({ name: 'Sushila', roles: ['cwc'], organisationName: 'Child Welfare Committee, Devipur' }),
+  )
+})
+
+test('no more than an administrator opens another organisation, and not one without a name', async () => {
+  const meena = door.browser()
+  await joins(meena, farida, 'Meena', ['manager'])
+  const organisation = { name: 'Nadi Kinara Home', sort: 'home', district: 'Devipur' }
+  expect((await meena.post('invites', { roles: ['home'], organisation })).problem).toBe('not-allowed')
+  const unnamed = { ...organisation, name: ' ' }
+  expect((await farida.post('invites', { roles: ['home'], organisation: unnamed })).problem).toBe('wrong-form')
+})

@@ -48,7 +48,7 @@ export const joiningRoutes = (http: FastifyInstance, house: House): void => {
     {
       config: { access: 'anyone' },
       schema: {
-        summary: 'Join an organisation with the code of an invite. Signs in.',
+        summary: 'Join an organisation with the code of an invite, or open the one it was made for. Signs in.',
         body: exactly({ code, name, way, device }),
         response: { 200: newcomerAnswer },
       },
@@ -64,8 +64,9 @@ export const joiningRoutes = (http: FastifyInstance, house: House): void => {
     {
       config: inviting,
       schema: {
-        summary: 'Make a code that brings in one colleague within 72 hours. It is told this once.',
-        body: exactly({ roles }, { name }),
+        summary:
+          'Make a code that brings in one colleague, or opens another organisation, within 72 hours. It is told this once.',
+        body: exactly({ roles }, { name, organisation }),
         response: { 200: madeInviteAnswer },
       },
     },

@@ -32,6 +32,8 @@ export type InviteRow = {
   readonly made_by: string
   readonly roles: readonly Exclude<Role, 'server'>[]
   readonly name_sealed: Uint8Array | null
+  /** What joining with it opens, where that is another organisation. */
+  readonly opens_sealed: Uint8Array | null
   readonly made_at: string
   readonly expires_at: string
 }
@@ -41,9 +43,9 @@ export type NewInvite = Omit<InviteRow, 'book'> & { readonly code: Uint8Array }
 /** Those that expired a week ago go with the next one made. */
 export const insertInvite = async (db: Database, it: NewInvite, forgetBefore: Temporal.Instant): Promise<void> => {
   await sql`with gone as (delete from invite where expires_at < ${forgetBefore.toString()})
-    insert into invite (id, code, organisation, made_by, roles, name_sealed, made_at, expires_at)
-    values (${it.id}, ${it.code}, ${it.organisation}, ${it.made_by}, ${it.roles}, ${it.name_sealed}, ${it.made_at},
-      ${it.expires_at})`.execute(db.keeps.sql)
+    insert into invite (id, code, organisation, made_by, roles, name_sealed, opens_sealed, made_at, expires_at)
+    values (${it.id}, ${it.code}, ${it.organisation}, ${it.made_by}, ${it.roles}, ${it.name_sealed}, ${it.opens_sealed},
+      ${it.made_at}, ${it.expires_at})`.execute(db.keeps.sql)
 }
 
 /**
