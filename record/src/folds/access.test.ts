@@ -106,6 +106,13 @@ describe('a hand-over', () => {
     expect(reads(book, ASHA, '30 Nov 12:00')).toEqual(READS.caseworker)
   })
 
+  test('within the minute in which the book was opened still passes it on: people tell minutes', () => {
+    const opened = told({ madeAt: '2026-11-24T09:00:42+05:30', sealedAt: '2026-11-24T09:00:43.000+05:30' })
+    const quick = [opened, handed(KAVITA, ASHA, '24 Nov 09:00')]
+    expect(reads(quick, KAVITA, '24 Nov 09:01')).toEqual([])
+    expect(reads(quick, ASHA, '24 Nov 09:01')).toEqual(READS.caseworker)
+  })
+
   test('passes on every role that is held then, and its end', () => {
     const more = [
       told(),

@@ -3,7 +3,7 @@
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
 import type { Compartment, Role } from '../terms.ts'
-import { millis } from '../time.ts'
+import { inOffset, millis, offsetOf } from '../time.ts'
 import { type Standing, standing, valuesStanding } from './standing.ts'
 
 const C = {
@@ -49,13 +49,19 @@ const soonest = (moments: readonly unknown[]): Moment | null =>
     .sort((a, b) => millis(a) - millis(b))
     .at(0) ?? null
 
-/** A device whose clock is ahead must not lock its owner out of a book just opened: the seal counts when it is earlier. */
+const MINUTE = 60_000
+const minuteOf = (it: Moment): Moment => inOffset(Math.floor(millis(it) / MINUTE) * MINUTE, offsetOf(it))
+
+/**
+ * A device whose clock is ahead must not lock its owner out of a book just opened: the seal counts when it is earlier. It counts from
+ * the beginning of its minute, because people tell minutes: who opens a book and hands it over at once holds it when it is handed over.
+ */
 const opened = (first: Entry): Reader => ({
   person: first.author,
   organisation: first.organisation,
   as: first.as,
   compartments: READS[first.as],
-  from: soonest([first.madeAt, first.sealedAt]) ?? first.madeAt,
+  from: minuteOf(soonest([first.madeAt, first.sealedAt]) ?? first.madeAt),
   until: null,
   by: first.id,
 })
