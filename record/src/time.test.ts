@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at } from '../testing/index.ts'
-import { dayOf, endOfDay, endOfPeriod, inOffset, isDay, isMoment, millis, offsetOf, shift } from './time.ts'
+import { dayOf, endOfDay, endOfPeriod, inOffset, isDay, isMoment, millis, offsetOf, shift, toldIn } from './time.ts'
 
 describe('a moment', () => {
   test('is an instant with the offset of the place it was told in', () => {
@@ -45,6 +45,12 @@ describe('a moment', () => {
   test('in UTC has an offset like any other', () => {
     expect(offsetOf('2026-11-23T03:30Z')).toBe('+00:00')
     expect(shift('2026-11-23T03:30Z', 60_000)).toBe('2026-11-23T03:31+00:00')
+  })
+
+  test('what a server wrote is read here, and what a person told stays as it was told', () => {
+    expect(toldIn('2026-11-23T20:00Z', '+05:30')).toBe('2026-11-24T01:30+05:30')
+    expect(toldIn('2026-11-23T20:00+00:00', '+05:45')).toBe('2026-11-24T01:45+05:45')
+    expect(toldIn('2026-11-23T20:00+05:45', '+05:30')).toBe('2026-11-23T20:00+05:45')
   })
 
   test('is written as finely as it needs', () => {

@@ -66,6 +66,10 @@ export const offsetOf = (it: Moment): string => (it.endsWith('Z') ? '+00:00' : i
 /** The calendar day on which a moment falls where it was written. */
 export const dayOf = (it: Moment): string => it.slice(0, 10)
 
+/** As it reads in this offset, where it was told at no place: servers write `Z` or `+00:00`. What a person told stays as it was told. */
+export const toldIn = (it: Moment, offset: string): Moment =>
+  offsetOf(it) === '+00:00' ? inOffset(millis(it), offset) : it
+
 /** A moment `ms` later or earlier, told in the same offset. */
 export const shift = (it: Moment, ms: number): Moment => inOffset(millis(it) + ms, offsetOf(it))
 

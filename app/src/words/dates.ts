@@ -1,7 +1,7 @@
 // Days, times and lengths of time as people say them: "Thursday 14, in 3 days". Told in the offset they were told in; 24 hours; in Nepali
 // with Bikram Sambat beside. `now` is given in ms since 1970.
 import type { Day, Moment, Span } from '@sajha/record'
-import { dayOf, millis, offsetOf } from '@sajha/record'
+import { dayOf, millis, offsetOf, toldIn } from '@sajha/record'
 import { offsetHere } from '../sync/clock.ts'
 import { fill, inDigits } from './say.ts'
 import type { Speech } from './speech.ts'
@@ -82,14 +82,16 @@ export const fullDay = (speech: Speech, day: string): string => {
 }
 
 /** 09:30, as told. */
-export const timeInWords = (speech: Speech, at: Moment): string => {
+export const timeInWords = (speech: Speech, told: Moment): string => {
+  const at = toldIn(told, here())
   const it = Temporal.Instant.from(at).toZonedDateTimeISO(offsetOf(at))
   const two = (number: number) => String(number).padStart(2, '0')
   return inDigits(speech.language, `${two(it.hour)}:${two(it.minute)}`)
 }
 
 /** "today, 09:30"; "Thursday 14, 09:30"; "14 January 2026, 09:30". In the offset it was told in. */
-export const momentInWords = (speech: Speech, at: Moment, now: number): string => {
+export const momentInWords = (speech: Speech, told: Moment, now: number): string => {
+  const at = toldIn(told, here())
   const plain = Temporal.PlainDate.from(dayOf(at))
   const today = todayAt(now, offsetOf(at))
   const days = away(plain, today)

@@ -65,6 +65,10 @@ test('times told in India and in Nepal are put in the order of the instants', ()
   expect(daysOf(standing([india, nepal]))[0]?.told.map((it) => it.id)).toEqual([india.id, nepal.id])
 })
 
+test('who looked after midnight here stands on that day, though the server wrote the day before', () => {
+  expect(daysOf(standing([looked('sushila', '2026-11-23T20:00+00:00')]), '+05:30')[0]?.day).toBe('2026-11-24')
+})
+
 test('who looked is counted by person, and stands among no entries', () => {
   const day = '2026-11-23'
   const entries = [

@@ -1,6 +1,7 @@
 // A book's entries as days, newest first: what happened stands where it happened, not where it was written down; who looked is one
-// line a day. Pure.
-import { dayOf, type Entry, kindNamed, type Moment, millis, type Span, type Standing } from '@sajha/record'
+// line a day.
+import { dayOf, type Entry, kindNamed, type Moment, millis, type Span, type Standing, toldIn } from '@sajha/record'
+import { offsetHere } from '../../sync/index.ts'
 
 /** Moments that speak of what is still to come when they are written. */
 const AHEAD: ReadonlySet<string> = new Set(['dueAt', 'until', 'nextAt', 'nextOn', 'hearingAt'])
@@ -22,7 +23,7 @@ export const happenedAt = (entry: Pick<Entry, 'kind' | 'body' | 'madeAt'>): Mome
 }
 
 export type EntryDay = {
-  /** YYYY-MM-DD, in the offset it was told in. */
+  /** YYYY-MM-DD, in the offset it was told in; here, for what a server wrote. */
   readonly day: string
   /** Newest first. */
   readonly told: readonly Standing[]
@@ -35,8 +36,8 @@ const newestFirst = (a: Standing, b: Standing): number =>
 
 const readersIn = (looks: readonly Standing[]): number => new Set(looks.map((it) => it.body?.['who'])).size
 
-export const daysOf = (entries: readonly Standing[]): readonly EntryDay[] => {
-  const days = Map.groupBy(entries, (it) => dayOf(happenedAt(it)))
+export const daysOf = (entries: readonly Standing[], here = offsetHere()): readonly EntryDay[] => {
+  const days = Map.groupBy(entries, (it) => dayOf(toldIn(happenedAt(it), here)))
   return [...days]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([day, all]) => ({
