@@ -8,6 +8,7 @@ import { isLanguage, OFFERED, setLanguage, useWords } from '../words/index.ts'
 import { Leave } from './me/Leave.tsx'
 import { NewPassword } from './me/NewPassword.tsx'
 import { NewPhrase } from './me/NewPhrase.tsx'
+import { OpenByPasskey } from './me/OpenByPasskey.tsx'
 import { Ways } from './me/Ways.tsx'
 import { Devices } from './team/Devices.tsx'
 import { PracticeAgain } from './team/PracticeAgain.tsx'
@@ -63,7 +64,12 @@ export const Device = () => {
         <Rule>{words.team.devices}</Rule>
         <Devices whose="mine" />
       </Stack>
-      {place.practice ? null : <NewPhrase />}
+      {place.practice ? null : (
+        <>
+          <OpenByPasskey />
+          <NewPhrase />
+        </>
+      )}
       <Leave />
     </Page>
   )

@@ -13,7 +13,7 @@ import {
 import { opensWithPasskey, unlockWithPasskey } from '../../sync/people/open-with-passkey.ts'
 import { Button } from '../../ui/button/index.ts'
 import { Field, Form, PhraseInput } from '../../ui/form/index.ts'
-import { Head, More, Page, Stack, Text } from '../../ui/layout/index.ts'
+import { Head, More, Page, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Seal } from '../../ui/marks/index.ts'
 import { useWords } from '../../words/index.ts'
 import { Twice } from '../account/Twice.tsx'
@@ -64,22 +64,30 @@ const Forgot = ({ waiting }: { readonly waiting: number }) => {
   )
 }
 
-/** Only where a passkey was made a way to open this device. */
-const ByPasskey = ({ onTried }: { readonly onTried: (it: Unlocked) => void }) => {
-  const { words } = useWords()
+/** Whether a passkey was made a way to open this device. */
+const useMayPasskey = (): boolean => {
   const [may, setMay] = useState(false)
   useEffect(() => {
     opensWithPasskey().then(setMay, () => {})
   }, [])
-  const { run, said } = useTry()
-  if (!may) return null
+  return may
+}
+
+/** Before the phrase, where there is one: a finger is quicker than four words. */
+const ByPasskey = () => {
+  const { words } = useWords()
+  const { passkey, passkeyNo } = words.app.lock
+  const { busy, run, said } = useTry()
+  const [no, setNo] = useState(false)
+  const submit = async () => setNo((await unlockWithPasskey()) === 'not-opened')
   return (
-    <>
-      <Wrong said={said} />
-      <Button full onPress={() => void run(async () => onTried(await unlockWithPasskey()))}>
-        {words.app.lock.passkey}
+    <Stack gap="small">
+      <Wrong said={said ?? (no ? passkeyNo : null)} />
+      <Button kind="go" full icon="hand" onPress={() => void run(submit)}>
+        {busy ? words.account.way.passkeyAsks : passkey}
       </Button>
-    </>
+      <Rule level={2}>{words.account.signIn.or}</Rule>
+    </Stack>
   )
 }
 
@@ -89,6 +97,7 @@ const Opening = () => {
   const [phrase, setPhrase] = useState<string | undefined>(place.practice ? PRACTICE_PHRASE : undefined)
   const [another, setAnother] = useState(false)
   const [wait, setWait] = useWait()
+  const passkey = useMayPasskey()
   const { busy, run, said } = useTry()
   const { title, phrase: label, open, practice, waitFor, show, hide, wrong } = words.app.lock
   const tried = async (it: Unlocked) => {
@@ -103,16 +112,16 @@ const Opening = () => {
     <Page width="read">
       <Head title={title} />
       {n > 0 ? <Seal kind="waiting">{say(words.account.unlock.safe, { n })}</Seal> : null}
+      {passkey ? <ByPasskey /> : null}
       <Form onSubmit={() => void run(submit)} label={title}>
         <Field label={label} help={place.practice ? practice : undefined} error={another ? wrong : undefined}>
           <PhraseInput value={phrase} onChange={setPhrase} labels={{ show, hide }} autoComplete="off" />
         </Field>
         <Wrong said={said} />
-        <Button kind="go" full submit notReady={waits}>
+        <Button kind={passkey ? 'plain' : 'go'} full submit notReady={waits}>
           {busy ? words.account.phrase.opening : open}
         </Button>
       </Form>
-      <ByPasskey onTried={(it) => void tried(it)} />
       <Forgot waiting={n} />
     </Page>
   )

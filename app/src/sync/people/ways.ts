@@ -40,7 +40,9 @@ export const makePasskey = async (name: string): Promise<NewWay> => {
   const { startRegistration } = await import('@simplewebauthn/browser')
   type Options = Parameters<typeof startRegistration>[0]['optionsJSON']
   const { ticket, options } = await ask<Challenge<Options>>('POST', 'v1/passkeys/new', { name })
-  const response = await startRegistration({ optionsJSON: options }).catch(orRefused)
+  // A passkey that is asked for a secret when it is made can be asked for it later, to open this device (open-with-passkey.ts).
+  const extensions = { ...options.extensions, prf: {} }
+  const response = await startRegistration({ optionsJSON: { ...options, extensions } }).catch(orRefused)
   return { passkey: { ticket, response } }
 }
 

@@ -20,6 +20,7 @@ import {
   type PhraseFault,
   phraseFault,
   waitBeforeTry,
+  withoutPasskeys,
   withPasskey,
   withPhrase,
 } from '../store/lock.ts'
@@ -127,9 +128,15 @@ const opensWith = async (find: (lock: LockRecord) => Promise<CryptoKey | null>):
 /** Opens the store with its phrase. `waitFor` (ms): after wrong phrases the next try takes longer. */
 export const unlock = (phrase: string): Promise<Unlocked> => opensWith((lock) => openByPhrase(lock, phrase))
 
-/** The same with what a passkey answered (people/passkey.ts). */
-export const unlockWithSecret = (credential: string, secret: Uint8Array): Promise<Unlocked> =>
-  opensWith((lock) => openByPasskey(lock, credential, secret))
+/** The same with what a passkey answered (people/open-with-passkey.ts). It waits for nothing: a passkey is not guessed. */
+export const unlockWithSecret = async (credential: string, secret: Uint8Array): Promise<boolean> => {
+  const lock = await lockOrThrow()
+  const key = await openByPasskey(lock, credential, secret)
+  if (!key) return false
+  await writeLock({ ...lock, tries: 0, triedAt: 0 })
+  await open(await store(), key)
+  return true
+}
 
 /** How long (ms) until the next phrase may be tried. */
 export const waitToUnlock = async (): Promise<number> => waitBeforeTry(await lockOrThrow(), now())
@@ -149,6 +156,9 @@ export const addPasskeyWay = async (phrase: string, given: Parameters<typeof wit
   if (lock) await writeLock(lock)
   return lock !== null
 }
+
+/** Takes every passkey away again as a way to open the store. */
+export const dropPasskeyWays = async (): Promise<void> => writeLock(withoutPasskeys(await lockOrThrow()))
 
 /** One gesture: forgets the key and everything that was decrypted, at once. What was begun is in drafts. */
 export const lock = (): void => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newLock, openByPasskey, openByPhrase, phraseFault, waitBeforeTry, withPasskey, withPhrase } from './lock.ts'
+import {
+  newLock,
+  openByPasskey,
+  openByPhrase,
+  phraseFault,
+  waitBeforeTry,
+  withoutPasskeys,
+  withPasskey,
+  withPhrase,
+} from './lock.ts'
 import { random, sealerOf } from './seal.ts'
 
 const PHRASE = 'four words nobody guesses'
@@ -40,6 +49,9 @@ describe('the lock', () => {
     expect(both && (await openByPasskey(both, 'abc', random(32)))).toBeNull()
     expect(both && (await openByPhrase(both, PHRASE))).not.toBeNull()
     expect(await withPasskey(lock, 'not the phrase', given)).toBeNull()
+    const alone = both && withoutPasskeys(both)
+    expect(alone && (await openByPasskey(alone, 'abc', given.secret))).toBeNull()
+    expect(alone && (await openByPhrase(alone, PHRASE))).not.toBeNull()
   })
 })
 

@@ -120,6 +120,12 @@ export const withPasskey = async (
   return { ...lock, ways: [...others, { kind: 'passkey', credential, salt, wrapped }] }
 }
 
+/** The same lock, opened by its phrase alone. */
+export const withoutPasskeys = (lock: LockRecord): LockRecord => ({
+  ...lock,
+  ways: lock.ways.filter((it) => it.kind === 'phrase'),
+})
+
 const FREE_TRIES = 3
 const LONGEST_WAIT = 120_000
 

@@ -45,6 +45,7 @@ const lock = {
   phrase: 'Your opening phrase',
   open: 'Open',
   passkey: 'Open with the passkey',
+  passkeyNo: 'The passkey did not open it. Try once more, or use the phrase.',
   wrong: 'This is another phrase. Try once more.',
   waitFor: 'Wait {time} before the next try. Nothing on this device is lost.',
   practice: 'In practice the phrase is always this word.',
