@@ -124,3 +124,14 @@ test('two tabs of one phone send one entry once, and each shows what the other w
   }
   await first.context.close()
 })
+
+test('a page that finds the line held by one that is going asks again by itself, and nothing stays behind', async () => {
+  const kavita = await phones.phoneOf('Kavita')
+  const book = await kavita.does('opensCase', 'Opened anew.')
+  await kavita.does('syncs')
+  const closing = await kavita.anotherTab()
+  await closing.does('holdsLine', 1500)
+  await kavita.does('notes', book, 'written while it was held')
+  await expect.poll(async () => (await kavita.does('how')).unsafe, { timeout: 10_000 }).toBe(0)
+  await kavita.context.close()
+})

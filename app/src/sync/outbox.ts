@@ -21,6 +21,7 @@ import { entryOfPending, type Pending } from './books/pending.ts'
 import { onShelf, pendingIn, shelf } from './books/shelf.ts'
 import { addPending, removePending, savePending } from './books/table.ts'
 import { heard, momentNow } from './clock.ts'
+import { rememberNamed } from './people/people.ts'
 import { opened } from './session/opened.ts'
 import { wake } from './session/waking.ts'
 import { random } from './store/seal.ts'
@@ -96,6 +97,12 @@ const envelopeFor = async (kind: Kind, draft: Draft): Promise<Omit<Envelope, 'v'
  */
 export const write = <N extends KindName>(draft: Draft<N>): Promise<Entry> => writeInPlaceOf(draft as Draft, undefined)
 
+const personsIn = (kind: Kind, body: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(kind.fields).flatMap(([name, { sort }]) => {
+    const value = body[name]
+    return sort === 'person' && typeof value === 'string' ? [value] : []
+  })
+
 const writeInPlaceOf = async (draft: Draft, refused: Pending | undefined): Promise<Entry> => {
   const kind: Kind = KINDS[draft.kind]
   const faults = faultsIn(kind, kind.version, draft.body)
@@ -107,6 +114,7 @@ const writeInPlaceOf = async (draft: Draft, refused: Pending | undefined): Promi
   const added = await addPending({ id, pushed, state: 'waiting' }, refused).catch((error: unknown) => {
     throw isFull(error) ? new ProblemError('no-room') : error
   })
+  await rememberNamed(personsIn(kind, body)).catch(() => {})
   const others = shelf.get().pending.filter((it) => it.seq !== refused?.seq)
   onShelf({ pending: [...others, added] })
   // The list shows it at once; folding it in may take a moment longer and can be done again.

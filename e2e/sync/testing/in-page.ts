@@ -7,6 +7,7 @@ import { shelf } from '../../../app/src/sync/books/shelf.ts'
 import { fork } from '../../../app/src/sync/log/fork.ts'
 import { discardRefused, rewrite, write } from '../../../app/src/sync/outbox.ts'
 import { practicePeople, signInToPractice } from '../../../app/src/sync/people/sign-in.ts'
+import { databaseName, place } from '../../../app/src/sync/place.ts'
 import { opened } from '../../../app/src/sync/session/opened.ts'
 import { lock, PRACTICE_PHRASE, unlock } from '../../../app/src/sync/session/opening.ts'
 import { syncNow } from '../../../app/src/sync/session/round.ts'
@@ -110,6 +111,16 @@ export const reads = async (book: string): Promise<readonly Shown[] | string> =>
   stop()
   if (state.state !== 'open') return state.state
   return state.book.entries.map(({ id, n, kind, author, body }) => ({ id, n, kind, author, body }))
+}
+
+/** Holds the line as a tab does that is syncing, or one that is just being closed. */
+export const holdsLine = (ms: number): Promise<void> => {
+  const held = navigator.locks.request(
+    `sync ${databaseName(place)}`,
+    () => new Promise<void>((done) => setTimeout(done, ms)),
+  )
+  void held
+  return Promise.resolve()
 }
 
 export const summaryOf = (book: string) => {

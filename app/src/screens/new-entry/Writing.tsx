@@ -94,8 +94,11 @@ interface FormProps extends WritingProps {
   readonly drop: () => Promise<void>
 }
 
-const useAround = ({ book, original }: FormProps, { language }: Speaking): Around => {
-  const colleagues = useColleagues()
+const namesSomebody = (kind: Kind): boolean =>
+  Object.values(kind.fields).some(({ sort }) => sort === 'person' || sort === 'body')
+
+const useAround = ({ kind, book, original }: FormProps, { language }: Speaking): Around => {
+  const colleagues = useColleagues(namesSomebody(kind))
   return useMemo(
     () => ({ book, original, colleagues, spokenIn: spokenIn(book, language) }),
     [book, original, colleagues, language],

@@ -15,18 +15,19 @@ export const everybody = (
   return [...new Map([...known, ...told, myself].map((it) => [it.person, it])).values()]
 }
 
-export const useColleagues = () => {
+/** `named`: whether this form names somebody, so that the newest list is worth what it costs. */
+export const useColleagues = (named: boolean) => {
   const me = useMe()
   const people = usePeople()
   const [told, setTold] = useState<readonly Colleague[]>([])
   useEffect(() => {
     let here = true
-    colleagues()
+    colleagues({ named })
       .then((all) => here && setTold(all))
       .catch(() => {})
     return () => {
       here = false
     }
-  }, [])
+  }, [named])
   return useMemo(() => everybody(me, told, people), [me, told, people])
 }

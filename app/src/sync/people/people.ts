@@ -33,8 +33,10 @@ export type Colleague = {
 
 const storedColleagues = kept<readonly Colleague[]>('colleagues')
 
-/** Those who can be brought in; without a network, those known at the last contact. */
-export const colleagues = async (): Promise<readonly Colleague[]> => {
+/** Those who can be brought in; without a network, or where nobody is to be named now, those known at the last contact. */
+export const colleagues = async (given: { readonly named: boolean }): Promise<readonly Colleague[]> => {
+  const before = given.named ? null : await storedColleagues.get()
+  if (before) return before
   try {
     const told = await ask<{ readonly colleagues: readonly Colleague[] }>('GET', 'v1/colleagues')
     await storedColleagues.put(told.colleagues)
@@ -44,4 +46,20 @@ export const colleagues = async (): Promise<readonly Colleague[]> => {
     if (known) return known
     throw error
   }
+}
+
+/** Keeps the names of those somebody wrote of, from among those who can be brought in: who is named here is in no book here yet. */
+export const rememberNamed = async (persons: readonly string[]): Promise<void> => {
+  const unknown = persons.filter((it) => !people.get()[it])
+  if (unknown.length === 0) return
+  const known = (await storedColleagues.get()) ?? []
+  const named = known.filter((it) => unknown.includes(it.person))
+  await addPeople(
+    Object.fromEntries(
+      named.map(({ person, name, organisation, organisationName }) => [
+        person,
+        { name, organisation, organisationName },
+      ]),
+    ),
+  )
 }

@@ -19,8 +19,10 @@ import { onWake, type Reason } from './waking.ts'
 const EVERY = 30_000
 /** Asking costs data even when there is nothing new: twenty rounds an hour while the app is looked at. */
 const FETCH_EVERY = 3 * 60_000
-/** The list of notices is larger than all the rest of a round that brings nothing; without other news it can wait a while. */
-const NOTICES_EVERY = 30 * 60_000
+/** Notices and the log's checkpoint are larger than all the rest of a round that brings nothing; without other news they can wait. */
+const ASIDE_EVERY = 30 * 60_000
+/** How long until a tab asks again whether the line is free. */
+const AGAIN = 2000
 const SHORTEST = 5000
 const LONGEST = 5 * 60_000
 
@@ -33,11 +35,11 @@ const oneRound = async (fetching: boolean): Promise<void> => {
   await tellLooks()
   if (fetching) {
     const news = await pull()
-    if (news || now() - noticesAt >= NOTICES_EVERY) {
+    if (news || now() - asideAt >= ASIDE_EVERY) {
       await fetchNotices()
-      noticesAt = now()
+      await audit()
+      asideAt = now()
     }
-    await audit()
   }
   const { db, sealer } = opened()
   const syncedAt = fetching ? now() : session.get().syncedAt
@@ -45,11 +47,12 @@ const oneRound = async (fetching: boolean): Promise<void> => {
   inSession({ syncedAt, trouble: null })
 }
 
-/** Two tabs never send at once: the second leaves it to the first, whose changes it hears of. */
-const alone = async (work: () => Promise<void>): Promise<void> => {
-  if (!navigator.locks) return work()
-  await navigator.locks.request(`sync ${databaseName(place)}`, { ifAvailable: true }, async (mine) => {
+/** Two tabs never send at once: the second waits for its turn. False when it is another's. */
+const alone = async (work: () => Promise<void>): Promise<boolean> => {
+  if (!navigator.locks) return work().then(() => true)
+  return navigator.locks.request(`sync ${databaseName(place)}`, { ifAvailable: true }, async (mine) => {
     if (mine) await work()
+    return mine !== null
   })
 }
 
@@ -58,21 +61,29 @@ let wanted: 'nothing' | 'send' | 'fetch' = 'nothing'
 let failures = 0
 let notBefore = 0
 let fetchedAt = 0
-let noticesAt = 0
+let asideAt = 0
 onForget(() => {
-  noticesAt = 0
+  asideAt = 0
 })
 
 const attempt = async (): Promise<void> => {
   const fetching = wanted === 'fetch'
   wanted = 'nothing'
   try {
-    await alone(() => oneRound(fetching))
+    // The other tab may be gone before its round is over: a page that is opened anew finds the lock still held by the one before it.
+    if (!(await alone(() => oneRound(fetching)))) return askLater(fetching)
     failures = 0
     if (fetching) fetchedAt = now()
   } catch (error) {
     await failed(error)
   }
+}
+
+const askLater = (fetching: boolean): void => {
+  setTimeout(() => {
+    want(fetching ? 'fetch' : 'send')
+    void start()
+  }, AGAIN)
 }
 
 /** What is about the session and not about the server. */
