@@ -1,7 +1,7 @@
 // People: only those I was brought in for. There is no way here, or anywhere, to look up anybody else (law 5).
 import { type ReactNode, useState } from 'react'
 import { paths } from '../paths.ts'
-import { type Listed, useBooks } from '../sync/index.ts'
+import { type Listed, useBooks, useNow } from '../sync/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import type { AnimalName } from '../ui/drawings/index.ts'
 import { Head, Page, Rule, Tabs, Text } from '../ui/layout/index.ts'
@@ -28,12 +28,15 @@ const marksOf = (book: Listed, { words, say }: Speaking): ReactNode => {
   )
 }
 
-const lineOf = (book: Listed, speaking: Speaking): string => {
+const lineOf = (book: Listed, speaking: Speaking, now: number): string => {
   const due = book.summary?.owed
     .flatMap((it) => (it.dueAt && !it.lasts ? [it.dueAt] : []))
     .sort((a, b) => Temporal.Instant.compare(a, b))[0]
   const promises = promisesOf(book, speaking)
-  return due ? `${promises} · ${speaking.say(speaking.words.people.dueNext, { when: speaking.moment(due) })}` : promises
+  if (!due) return promises
+  const { dueNext, dueWas } = speaking.words.people
+  const said = Temporal.Instant.from(due).epochMilliseconds < now ? dueWas : dueNext
+  return `${promises} · ${speaking.say(said, { when: speaking.moment(due) })}`
 }
 
 const List = ({
@@ -44,24 +47,27 @@ const List = ({
   readonly books: readonly Listed[]
   readonly title: string
   readonly speaking: Speaking
-}) => (
-  <Rows label={title}>
-    {books.map((book) => {
-      const alias = book.summary?.glance.alias
-      return (
-        <PersonRow
-          key={book.id}
-          animal={(alias?.animal ?? 'deer') as AnimalName}
-          colour={alias?.colour ?? 1}
-          title={alias ? speaking.alias(alias) : '…'}
-          note={lineOf(book, speaking)}
-          end={marksOf(book, speaking)}
-          href={paths.book(book.id)}
-        />
-      )
-    })}
-  </Rows>
-)
+}) => {
+  const now = useNow()
+  return (
+    <Rows label={title}>
+      {books.map((book) => {
+        const alias = book.summary?.glance.alias
+        return (
+          <PersonRow
+            key={book.id}
+            animal={(alias?.animal ?? 'deer') as AnimalName}
+            colour={alias?.colour ?? 1}
+            title={alias ? speaking.alias(alias) : '…'}
+            note={lineOf(book, speaking, now)}
+            end={marksOf(book, speaking)}
+            href={paths.book(book.id)}
+          />
+        )
+      })}
+    </Rows>
+  )
+}
 
 const newest = (a: Listed, b: Listed): number =>
   (b.summary?.glance.lastAt ?? '').localeCompare(a.summary?.glance.lastAt ?? '') || (a.id < b.id ? -1 : 1)

@@ -85,16 +85,17 @@ const Others = ({ acts, speaking }: { readonly acts: readonly Act[]; readonly sp
     <section>
       <Rule end={speaking.number(acts.length)}>{words.today.others}</Rule>
       <Rows label={words.today.others}>
-        {acts.slice(0, 12).map((act) => (
-          <LateRow
-            key={act.key}
-            title={labelOf(act, speaking)}
-            who={calledIn(act.book, speaking)}
-            note={say(words.today.owedBy, { who: words.lawRoles[act.duty.owedBy] })}
-            late={words.dutyStates[act.state]}
-            href={paths.book(act.book.id, 'duties')}
-          />
-        ))}
+        {acts.slice(0, 12).map((act) => {
+          const { key, book, duty, state } = act
+          const row = {
+            title: labelOf(act, speaking),
+            who: calledIn(book, speaking),
+            note: say(words.today.owedBy, { who: words.lawRoles[duty.owedBy] }),
+            href: paths.book(book.id, 'duties'),
+          }
+          if (state === 'missed') return <LateRow key={key} {...row} late={words.dutyStates[state]} />
+          return <ActRow key={key} {...row} drawing={drawingOf(duty.protocol)} time={whenOf(act, speaking)} />
+        })}
       </Rows>
     </section>
   )

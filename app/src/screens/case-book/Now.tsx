@@ -18,6 +18,8 @@ const custodyIn = (book: Book, speaking: Speaking): string => {
   if (custody.by === 'restored')
     return say(words.book.custodyHome, { who: speaking.value('restored', 'to', custody.choice) })
   const who = speaking.value('taken-charge', 'by', custody.choice)
+  // A name of its own says more than what sort of place it is.
+  if (custody.name && custody.choice === 'organisation') return say(words.book.custodyTaken, { who: custody.name })
   return custody.name
     ? say(words.book.custodyTakenNamed, { name: custody.name, who })
     : say(words.book.custodyTaken, { who })

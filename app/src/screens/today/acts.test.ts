@@ -55,6 +55,13 @@ test('a promise of somebody else, and a duty of the police, wait for others', ()
   expect(actsOf([book(owed)], me, now)).toMatchObject({ next: [], late: [], others: [{}, {}] })
 })
 
+test('what others owe within three days stands here while its clock runs; what is farther away does not', () => {
+  const others = (dueAt: string) =>
+    actsOf([book([duty({ protocol: 'production-before-committee', role: 'police', dueAt })])], me, now).others
+  expect(others('2026-11-24T14:00+05:30')).toHaveLength(1)
+  expect(others('2026-12-24T14:00+05:30')).toHaveLength(0)
+})
+
 test('a duty is mine only in a role that I have in that book', () => {
   expect(isMine({ person: null, role: 'cwc' }, ['caseworker'], me)).toBe(false)
   expect(isMine({ person: null, role: 'cwc' }, ['cwc'], me)).toBe(true)

@@ -38,7 +38,10 @@ const actsIn = (book: Listed, now: number): readonly Act[] =>
     left: duty.dueAt === null ? null : millis(duty.dueAt) - now,
   }))
 
-const WITHIN = 30 * 24 * 3_600_000
+const DAY = 24 * 3_600_000
+const WITHIN = 30 * DAY
+/** What others owe stands here while it can still be helped along. */
+const OTHERS_WITHIN = 3 * DAY
 
 export const actsOf = (books: readonly Listed[], me: Me, now: number): Acts => {
   const all = books.flatMap((it) => actsIn(it, now)).sort(bySoonest)
@@ -47,7 +50,7 @@ export const actsOf = (books: readonly Listed[], me: Me, now: number): Acts => {
     // A standing duty of two years is nobody's next act: what is far away waits in its book.
     next: mine.filter((it) => it.state !== 'missed' && (it.left ?? 0) < WITHIN && !it.duty.lasts),
     late: mine.filter((it) => it.state === 'missed').toReversed(),
-    others: all.filter((it) => !mine.includes(it) && it.state !== 'running' && !it.duty.lasts),
+    others: all.filter((it) => !mine.includes(it) && (it.left ?? 0) < OTHERS_WITHIN && !it.duty.lasts),
   }
 }
 

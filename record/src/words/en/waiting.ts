@@ -8,7 +8,7 @@ export const waiting = {
   newBook: 'a new book',
   late: 'More than three days. It will carry a mark that it was sent late; that is no fault.',
   mend: 'Mend it',
-  keepsText: 'The text stays here until you decide.',
+  keepsText: 'Mending opens a new entry that begins with these words. This one stays here until you let it go.',
   log: 'What this device checked',
   logHeld: 'The record had {n} entries when this device last compared. It had only grown since the time before.',
   logNone: 'Nothing compared yet. It happens by itself at the next contact.',
