@@ -10,8 +10,8 @@ export const DESK = { viewport: { width: 1280, height: 800 } }
 
 export type AtWork = { readonly page: Page; readonly context: BrowserContext }
 
-/** Somebody of the practice district, signed in on a device of their own. */
-export const comesIn = async (browser: Browser, url: string, name: string, size: typeof PHONE): Promise<AtWork> => {
+/** A device nobody has used, at this address. */
+export const aDevice = async (browser: Browser, address: string, size: typeof PHONE): Promise<AtWork> => {
   const context = await browser.newContext({
     ...size,
     locale: 'en-IN',
@@ -20,8 +20,63 @@ export const comesIn = async (browser: Browser, url: string, name: string, size:
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  await page.goto(`${url}/practice/`)
+  await page.goto(address)
+  return { page, context }
+}
+
+/** This device makes and answers passkeys, as a phone with a screen lock does; `prf`: whether they compute secrets of their own. */
+export const givePasskeys = async ({ page, context }: AtWork, { prf = true } = {}): Promise<void> => {
+  const browser = await context.newCDPSession(page)
+  await browser.send('WebAuthn.enable')
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+      hasPrf: prf,
+    },
+  })
+}
+
+/** Somebody of the practice district, signed in on a device of their own. */
+export const comesIn = async (browser: Browser, url: string, name: string, size: typeof PHONE): Promise<AtWork> => {
+  const it = await aDevice(browser, `${url}/practice/`, size)
+  const { page } = it
   await page.getByText(name, { exact: false }).first().click()
   await page.getByRole('link', { name: 'People' }).first().waitFor()
-  return { page, context }
+  return it
+}
+
+/** Opens a book from the list of people. */
+export const opensBook = async ({ page }: AtWork, alias: RegExp): Promise<void> => {
+  await page
+    .getByRole('navigation', { name: 'Where to go' })
+    .getByRole('link', { name: 'People', exact: true })
+    .filter({ visible: true })
+    .click()
+  await page.getByRole('link', { name: alias }).first().click()
+  await page.getByRole('navigation', { name: 'Parts of the book' }).waitFor()
+}
+
+/** Opens the form of a kind in the open book. */
+export const begins = async ({ page }: AtWork, kind: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Add entry' }).click()
+  await page.getByRole('link', { name: kind }).first().click()
+  await page.getByRole('heading', { level: 1, name: kind }).waitFor()
+}
+
+/** Keeps what stands in the form; the book then opens where it stands. */
+export const keeps = async ({ page }: AtWork): Promise<void> => {
+  await page.getByRole('button', { name: 'Save on this phone' }).click()
+  await page.waitForURL(/\/timeline$/)
+}
+
+/** The server has sealed what begins like this, and the timeline says so. */
+export const isSealed = async ({ page }: AtWork, line: string): Promise<void> => {
+  const entry = page.getByRole('listitem').filter({ hasText: line }).filter({ hasText: 'Sealed' })
+  await entry.first().waitFor({ timeout: 40_000 })
 }
