@@ -77,7 +77,7 @@ const comesBack = async ({ page }: AtWork): Promise<void> => {
   await page.reload()
   await page.getByLabel('Your opening phrase').fill(PHRASE)
   await next(page, 'Open')
-  await page.getByRole('link', { name: 'People' }).first().waitFor()
+  await page.getByRole('link', { name: 'Today' }).filter({ visible: true }).click()
 }
 
 test('the link in the terminal sets up the first organisation, with a passkey and a phrase', async () => {

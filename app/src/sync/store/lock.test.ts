@@ -14,7 +14,8 @@ import { random, sealerOf } from './seal.ts'
 
 const PHRASE = 'four words nobody guesses'
 
-describe('the lock', () => {
+// Slow on purpose: six hundred thousand rounds a phrase.
+describe('the lock', { timeout: 30_000 }, () => {
   test('opens with its phrase, however it is typed, and with no other', async () => {
     const { lock, key } = await newLock(PHRASE)
     const sealed = await sealerOf(key).seal('kept/me', { name: 'Kavita' })
