@@ -2,6 +2,7 @@
 import { COMPARTMENTS, KINDS, type Kind, READS, ROLES } from '../record/src/index.ts'
 import { apiDocument } from './docs-api.ts'
 import { lawPage } from './docs-law.ts'
+import { questionsPage } from './pages/questions.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -77,5 +78,6 @@ export const generatedPages = async (): Promise<Readonly<Record<string, string>>
   'docs/access.md': accessPage(),
   'docs/kinds.md': kindsPage(),
   'docs/law.md': lawPage(),
+  'docs/questions.md': questionsPage(),
   'docs/api.json': `${JSON.stringify(await apiDocument(), null, 1)}\n`,
 })

@@ -11,17 +11,37 @@ export { type ExportVerdict, readExport, verifyExport, verifyFiles } from './exp
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
+export {
+  type AgeInLaw,
+  type AgeLadder,
+  ageLadder,
+  agesInLaw,
+  type Rung,
+  type Told as AgeTold,
+  yearsOn,
+} from './folds/age/ladder.ts'
+export { type Asked, answered, needsLook, type QuestionState } from './folds/asked/answers.ts'
+export { type Across, acrossBooks, type BookTraces, type Traces, tracesOf } from './folds/asked/several-books.ts'
 export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } from './folds/case-book.ts'
 export { type Consent, consents } from './folds/consent.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Fact, facts } from './folds/facts.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
-export { QUESTIONS, type Question, questions } from './folds/questions.ts'
+export {
+  type Blank,
+  keyOf,
+  QUESTION_PARTS,
+  type Question,
+  type QuestionPart,
+  questions,
+} from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
 export * from './htcds/index.ts'
 export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf, type Kind, upgraded } from './kind.ts'
 export { type BodyNamed, KIND_NAMES, KINDS, type KindName, kindNamed } from './kinds/index.ts'
+export { AGES, type AgeName, type AgeStep, DEEMED, OBVIOUS, PROOF } from './law/ages.ts'
+export { lawOfQuestion, QUESTIONS, type QuestionLaw, type QuestionName, threshold } from './law/questions/questions.ts'
 export * from './log/bytes.ts'
 export * from './log/checkpoint.ts'
 export * from './log/commitment.ts'

@@ -1,7 +1,8 @@
 // People: only those I was brought in for. There is no way here, or anywhere, to look up anybody else (law 5).
+import { needsLook } from '@sajha/record'
 import { type ReactNode, useState } from 'react'
 import { paths } from '../paths.ts'
-import { type Listed, useBooks } from '../sync/index.ts'
+import { type Listed, useBooks, useNow } from '../sync/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import type { AnimalName } from '../ui/drawings/index.ts'
 import { Head, Page, Rule, Tabs, Text } from '../ui/layout/index.ts'
@@ -18,8 +19,8 @@ const promisesOf = (book: Listed, { words, say }: Speaking): string => {
   return count === 1 ? words.people.onePromise : say(words.people.promises, { n: count })
 }
 
-const marksOf = (book: Listed, { words, say }: Speaking): ReactNode => {
-  const asked = book.summary?.questions.length ?? 0
+const marksOf = (book: Listed, { words, say }: Speaking, now: number): ReactNode => {
+  const asked = book.summary?.questions.filter((it) => needsLook(it, now)).length ?? 0
   return (
     <>
       {asked > 0 && <Tag tone="indigo">{say(words.people.questions, { n: asked })}</Tag>}
@@ -44,24 +45,27 @@ const List = ({
   readonly books: readonly Listed[]
   readonly title: string
   readonly speaking: Speaking
-}) => (
-  <Rows label={title}>
-    {books.map((book) => {
-      const alias = book.summary?.glance.alias
-      return (
-        <PersonRow
-          key={book.id}
-          animal={(alias?.animal ?? 'deer') as AnimalName}
-          colour={alias?.colour ?? 1}
-          title={alias ? speaking.alias(alias) : '…'}
-          note={lineOf(book, speaking)}
-          end={marksOf(book, speaking)}
-          href={paths.book(book.id)}
-        />
-      )
-    })}
-  </Rows>
-)
+}) => {
+  const now = useNow()
+  return (
+    <Rows label={title}>
+      {books.map((book) => {
+        const alias = book.summary?.glance.alias
+        return (
+          <PersonRow
+            key={book.id}
+            animal={(alias?.animal ?? 'deer') as AnimalName}
+            colour={alias?.colour ?? 1}
+            title={alias ? speaking.alias(alias) : '…'}
+            note={lineOf(book, speaking)}
+            end={marksOf(book, speaking, now)}
+            href={paths.book(book.id)}
+          />
+        )
+      })}
+    </Rows>
+  )
+}
 
 const newest = (a: Listed, b: Listed): number =>
   (b.summary?.glance.lastAt ?? '').localeCompare(a.summary?.glance.lastAt ?? '') || (a.id < b.id ? -1 : 1)
