@@ -3,6 +3,7 @@ import { COMPARTMENTS, KINDS, type Kind, READS, ROLES } from '../record/src/inde
 import { apiDocument } from './docs-api.ts'
 import { lawPage } from './docs-law.ts'
 import { sectionsPage } from './docs-sections.ts'
+import { questionsPage } from './pages/questions.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -79,5 +80,6 @@ export const generatedPages = async (): Promise<Readonly<Record<string, string>>
   'docs/kinds.md': kindsPage(),
   'docs/law.md': lawPage(),
   'docs/sections.md': sectionsPage(),
+  'docs/questions.md': questionsPage(),
   'docs/api.json': `${JSON.stringify(await apiDocument(), null, 1)}\n`,
 })

@@ -23,6 +23,17 @@ export { type ExportVerdict, readExport, verifyExport, verifyFiles } from './exp
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
+export {
+  type AgeInLaw,
+  type AgeLadder,
+  ageLadder,
+  agesInLaw,
+  type Rung,
+  type Told as AgeTold,
+  yearsOn,
+} from './folds/age/ladder.ts'
+export { type Asked, answered, needsLook, type QuestionState } from './folds/asked/answers.ts'
+export { type Across, acrossBooks, type BookTraces, type Traces, tracesOf } from './folds/asked/several-books.ts'
 export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } from './folds/case-book.ts'
 export {
   COMPARED,
@@ -41,6 +52,7 @@ export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
+export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './folds/flows.ts'
 export {
   type Charge,
   type Chosen,
@@ -50,16 +62,24 @@ export {
   linesOf,
 } from './folds/offences/law-of-case.ts'
 export type { Occasion } from './folds/offences/occasions.ts'
-export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './folds/flows.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
-export { QUESTIONS, type Question, questions } from './folds/questions.ts'
+export {
+  type Blank,
+  keyOf,
+  QUESTION_PARTS,
+  type Question,
+  type QuestionPart,
+  questions,
+} from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
 export * from './htcds/index.ts'
 export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf, type Kind, upgraded } from './kind.ts'
 export { type BodyNamed, KIND_NAMES, KINDS, type KindName, kindNamed } from './kinds/index.ts'
+export { AGES, type AgeName, type AgeStep, DEEMED, OBVIOUS, PROOF } from './law/ages.ts'
 export { type Code, isClassified, type SectionRow, type Term } from './law/offences/index.ts'
 export { type Provision, provisions } from './law/provisions.ts'
+export { lawOfQuestion, QUESTIONS, type QuestionLaw, type QuestionName, threshold } from './law/questions/questions.ts'
 export * from './law/sections.ts'
 export * from './log/bytes.ts'
 export * from './log/checkpoint.ts'

@@ -1,12 +1,13 @@
 // One entry as a timeline shows it: its line, what else is filled, what it said first, her words beside it, and how far it is safe.
-import { comparable, kindNamed, type Standing } from '@sajha/record'
+import { comparable, kindNamed, needsLook, type Standing } from '@sajha/record'
 import { paths } from '../paths.ts'
-import type { Book } from '../sync/index.ts'
-import { Fact, Facts, Words } from '../ui/book/index.ts'
-import { LinkButton } from '../ui/button/index.ts'
+import { type Book, useNow } from '../sync/index.ts'
+import { Ask, Fact, Facts, Words } from '../ui/book/index.ts'
+import { Link, LinkButton } from '../ui/button/index.ts'
 import { More, Row, Stack, Text } from '../ui/layout/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
 import { HowItIsDone } from './HowItIsDone.tsx'
+import { REPLIES } from './question/replies.ts'
 import { Sealed, Writer } from './timeline/Safety.tsx'
 import { Corrected, Disputed } from './timeline/Texts.tsx'
 import { Value } from './timeline/Values.tsx'
@@ -18,8 +19,11 @@ interface EntryCardProps {
   readonly book: Book
 }
 
+/** Kinds that say what they are about by naming another entry. */
+const ABOUT_ONE: ReadonlySet<string> = new Set(['correction', 'objection', 'delay-reason', ...REPLIES])
+
 const originalIn = (book: Book, { kind, body }: Standing): Standing | undefined =>
-  kind === 'correction' || kind === 'objection' ? book.entries.find((it) => it.id === body?.['of']) : undefined
+  ABOUT_ONE.has(kind) ? book.entries.find((it) => it.id === body?.['of']) : undefined
 
 /** A correction is called by the field it is about, never by its code. */
 const lineOf = (entry: Standing, original: Standing | undefined, speaking: Speaking): string => {
@@ -73,7 +77,8 @@ const worthIn = (entry: Standing): readonly Filled[] => {
   // What a correction says is in its pair.
   if (entry.kind === 'correction') return []
   const spoken = spokenIn(entry)
-  return worthShowing(entry).filter((it) => !spoken || it.name !== 'plain')
+  // Which question a reply is about stands in its code; the entry it is about is named instead.
+  return worthShowing(entry).filter((it) => (!spoken || it.name !== 'plain') && it.name !== 'question')
 }
 
 const Lines = ({ entry, book }: EntryCardProps) => {
@@ -156,6 +161,15 @@ const Asked = (props: EntryCardProps) => {
   )
 }
 
+/** What is asked about this entry, on the entry: where it is answered is one touch away. */
+const Questioned = ({ entry, book }: EntryCardProps) => {
+  const { question } = useWords()
+  const now = useNow()
+  return book.questions
+    .filter((it) => it.on === entry.id && needsLook(it, now))
+    .map((it) => <Ask key={`${it.name} ${it.field}`} title={<Link href={paths.book(book.id)}>{question(it)}</Link>} />)
+}
+
 export const EntryCard = ({ entry, book }: EntryCardProps) => {
   const { words } = useWords()
   return (
@@ -166,6 +180,7 @@ export const EntryCard = ({ entry, book }: EntryCardProps) => {
         <Corrected key={field} book={book} entry={entry} field={field} />
       ))}
       <Disputed entry={entry} />
+      <Questioned entry={entry} book={book} />
       <Writer book={book} entry={entry} />
       <Sealed book={book} entry={entry} />
       <Beside entry={entry} book={book} />

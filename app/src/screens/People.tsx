@@ -1,4 +1,5 @@
 // People: only those I was brought in for. There is no way here, or anywhere, to look up anybody else (law 5).
+import { needsLook } from '@sajha/record'
 import { type ReactNode, useState } from 'react'
 import { paths } from '../paths.ts'
 import { type Listed, useBooks, useNow } from '../sync/index.ts'
@@ -18,8 +19,8 @@ const promisesOf = (book: Listed, { words, say }: Speaking): string => {
   return count === 1 ? words.people.onePromise : say(words.people.promises, { n: count })
 }
 
-const marksOf = (book: Listed, { words, say }: Speaking): ReactNode => {
-  const asked = book.summary?.questions.length ?? 0
+const marksOf = (book: Listed, { words, say }: Speaking, now: number): ReactNode => {
+  const asked = book.summary?.questions.filter((it) => needsLook(it, now)).length ?? 0
   return (
     <>
       {asked > 0 && <Tag tone="indigo">{say(words.people.questions, { n: asked })}</Tag>}
@@ -60,7 +61,7 @@ const List = ({
             colour={alias?.colour ?? 1}
             title={alias ? speaking.alias(alias) : '…'}
             note={lineOf(book, speaking, now)}
-            end={marksOf(book, speaking)}
+            end={marksOf(book, speaking, now)}
             href={paths.book(book.id)}
           />
         )

@@ -14,6 +14,7 @@ import { Dock } from '../ui/shell/index.ts'
 import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
 import { type Act, actsOf, drawingOf } from './today/acts.ts'
+import { ToLookAt } from './today/ToLookAt.tsx'
 
 /** How a person is shown where her name is not. */
 const Called = ({ alias, speaking }: { readonly alias: Alias; readonly speaking: Speaking }) => (
@@ -160,6 +161,7 @@ export const Today = () => {
         </EmptyState>
       )}
       {acts.late.length > 0 && <Late acts={acts.late} speaking={speaking} />}
+      <ToLookAt books={books} />
       {acts.others.length > 0 && <Others acts={acts.others} speaking={speaking} />}
       <Dock
         act={

@@ -1,13 +1,13 @@
 // The door of sync/: all that screens may know of the network, the store and the clock.
 export { type Contact, type FieldFault, isProblem, OfflineError, ProblemError } from './api.ts'
-export { useBook, useDuties, useReaders } from './books/book-hooks.ts'
+export { useAcross, useBook, useDuties, useReaders } from './books/book-hooks.ts'
 export { type Counted, counts, type Docket, type DocketBook, docket } from './books/docket.ts'
 export { exportLink, isKept } from './books/export-link.ts'
 export type { BookState } from './books/open-book.ts'
 export type { Refusal, RefusedEntry } from './books/pending.ts'
 export type { Summary } from './books/summary.ts'
 export { type Book, holdsAt, kindsFor } from './books/view.ts'
-export { minuteNow, offsetHere } from './clock.ts'
+export { minuteNow, now, offsetHere } from './clock.ts'
 export {
   type Listed,
   useBooks,

@@ -1,5 +1,5 @@
 // The hook screens speak with: `const { say, words } = useWords()`. Everything in it is bound to the language that is spoken now.
-import type { Alias, Day, Entry, Language, Moment, Money, Span, Words } from '@sajha/record'
+import type { Alias, Day, Entry, Language, Moment, Money, Question, Span, Words } from '@sajha/record'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useNow, usePeople } from '../sync/hooks.ts'
 import {
@@ -12,6 +12,7 @@ import {
   spanInWords,
   timeInWords,
 } from './dates.ts'
+import { questionInWords } from './questions.ts'
 import { errorInWords, faultsInWords, problemInWords } from './refusal.ts'
 import { type Blanks, digitsOf, fill, grouped } from './say.ts'
 import { learn, type Speech, setLanguage, speech } from './speech.ts'
@@ -48,6 +49,8 @@ const bound = (it: Speech, around: Parameters<typeof headlineOf>[2]) => ({
   field: (kind: string, name: string) => fieldText(it, kind, name),
   value: (kind: string, name: string, value: unknown) => valueInWords(it, kind, name, value, around),
   headline: (entry: Pick<Entry, 'kind' | 'body'>) => headlineOf(it, entry, around),
+  /** What a question asks, its blanks filled. */
+  question: (of: Pick<Question, 'name' | 'fill'>) => questionInWords(it, of, around),
   problem: (value: Parameters<typeof problemInWords>[1]) => problemInWords(it, value),
   error: (value: unknown) => errorInWords(it, value),
   faults: (value: Parameters<typeof faultsInWords>[1]) => faultsInWords(it, value),

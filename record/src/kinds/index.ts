@@ -1,5 +1,7 @@
 // The list of kinds. Adding one: its file, its name here, then follow the compiler (docs/adding-a-kind.md).
 import type { BodyOf, Kind } from '../kind.ts'
+import { ageEvidence } from './case/age/age-evidence.ts'
+import { agePaperSought } from './case/age/age-paper-sought.ts'
 import { aliasChosen } from './case/arrival/alias-chosen.ts'
 import { journey } from './case/arrival/journey.ts'
 import { personIdentified } from './case/arrival/person-identified.ts'
@@ -25,17 +27,22 @@ import { order } from './case/committee/order.ts'
 import { orderReceived } from './case/committee/order-received.ts'
 import { placement } from './case/committee/placement.ts'
 import { restored } from './case/committee/restored.ts'
+import { signedFor } from './case/committee/signed-for.ts'
 import { adjournment } from './case/court/adjournment.ts'
 import { appealFiled } from './case/court/appeal-filed.ts'
+import { bailGranted } from './case/court/bail-granted.ts'
 import { caseStep } from './case/court/case-step.ts'
 import { hearing } from './case/court/hearing.ts'
 import { magistrateProduction } from './case/court/magistrate-production.ts'
 import { remanded } from './case/court/remanded.ts'
+import { diaryEntry } from './case/custody/diary-entry.ts'
+import { officerChanged } from './case/custody/officer-changed.ts'
+import { placeReached } from './case/custody/place-reached.ts'
+import { stationStay } from './case/custody/station-stay.ts'
 import { erased } from './case/erasure/erased.ts'
 import { erasureAgreed } from './case/erasure/erasure-agreed.ts'
 import { erasureAsked } from './case/erasure/erasure-asked.ts'
 import { legalHold } from './case/erasure/legal-hold.ts'
-import { ageEvidence } from './case/evidence/age-evidence.ts'
 import { custodyPassed } from './case/evidence/custody-passed.ts'
 import { evidenceSealed } from './case/evidence/evidence-sealed.ts'
 import { medicalExamination } from './case/evidence/medical-examination.ts'
@@ -56,6 +63,7 @@ import { sectionsChosen } from './case/law/sections-chosen.ts'
 import { missingTold } from './case/missing/missing-told.ts'
 import { tracingStep } from './case/missing/tracing-step.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
+import { entitlementBlocked } from './case/money/entitlement-blocked.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
 import { nepalStep } from './case/nepal/nepal-step.ts'
@@ -71,6 +79,11 @@ import { removedFromPremises } from './case/police/removed-from-premises.ts'
 import { searchMade } from './case/police/search-made.ts'
 import { searchPapersSent } from './case/police/search-papers-sent.ts'
 import { superintendentWritten } from './case/police/superintendent-written.ts'
+import { delayReason } from './case/questions/delay-reason.ts'
+import { pointedElsewhere } from './case/questions/pointed-elsewhere.ts'
+import { questionAnswered } from './case/questions/question-answered.ts'
+import { questionKeptOpen } from './case/questions/question-kept-open.ts'
+import { questionPassed } from './case/questions/question-passed.ts'
 import { assignment } from './case/team/assignment.ts'
 import { closed } from './case/team/closed.ts'
 import { correction } from './case/team/correction.ts'
@@ -82,6 +95,7 @@ import { consentGiven } from './case/voice/consent-given.ts'
 import { consentRefused } from './case/voice/consent-refused.ts'
 import { consentWithdrawn } from './case/voice/consent-withdrawn.ts'
 import { herWords } from './case/voice/her-words.ts'
+import { identityShown } from './case/voice/identity-shown.ts'
 import { objection } from './case/voice/objection.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
@@ -175,6 +189,20 @@ export const KINDS = {
   looked: looked,
   reopened: reopened,
   'step-noted': stepNoted,
+  'diary-entry': diaryEntry,
+  'officer-changed': officerChanged,
+  'place-reached': placeReached,
+  'station-stay': stationStay,
+  'bail-granted': bailGranted,
+  'age-paper-sought': agePaperSought,
+  'signed-for': signedFor,
+  'identity-shown': identityShown,
+  'entitlement-blocked': entitlementBlocked,
+  'pointed-elsewhere': pointedElsewhere,
+  'delay-reason': delayReason,
+  'question-answered': questionAnswered,
+  'question-kept-open': questionKeptOpen,
+  'question-passed': questionPassed,
   'historical-record': historicalRecord,
   'historical-person': historicalPerson,
   'device-enrolled': deviceEnrolled,

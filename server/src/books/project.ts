@@ -1,6 +1,7 @@
 // The folds of one book as rows of tables. Run in the append's own transaction, and by rebuild: the same code, the same rows.
 import {
   access,
+  answered,
   type Compartment,
   caseAtAGlance,
   type Duty,
@@ -63,9 +64,9 @@ const dutyRow = (it: Duty, lies: ReadonlyMap<string, Compartment>) => ({
 const readersOf = (compartment: Compartment): number =>
   Object.values(READS).filter((them) => them.includes(compartment)).length
 
-/** A question about several entries lies in the closest of their compartments. */
-const closest = (entries: readonly string[], lies: ReadonlyMap<string, Compartment>): Compartment =>
-  entries.map((id) => lies.get(id) ?? 'coordination').reduce((a, b) => (readersOf(b) < readersOf(a) ? b : a))
+/** A question lies in the closest of the compartments one must read to see why it is asked. */
+const closest = (lies: readonly Compartment[]): Compartment =>
+  lies.reduce((a, b) => (readersOf(b) < readersOf(a) ? b : a), 'coordination')
 
 type DutyRow = ReturnType<typeof dutyRow>
 
@@ -113,8 +114,9 @@ export const project = (
   const entries = standing(given)
   const lies = new Map(entries.map((it) => [it.id, it.compartment]))
   const reuse = canReuse(before, given) ? before.rows : null
-  const owed = reuse?.duties ?? (sort === 'case' ? duties(entries).map((it) => dutyRow(it, lies)) : [])
-  const asked = questions(entries)
+  const found = sort === 'case' ? duties(entries) : []
+  const owed = reuse?.duties ?? found.map((it) => dutyRow(it, lies))
+  const asked = answered(questions(entries, found), entries).filter((it) => it.from === null && it.state === 'open')
   const glance = caseAtAGlance(entries)
   return {
     summary: {
@@ -133,11 +135,12 @@ export const project = (
     },
     readers: reuse?.readers ?? (sort === 'organisation' ? [] : readerRows(entries)),
     duties: owed,
+    // Those that nobody answered and that need no clock. What waits for a moment is folded where it is shown, and never stored.
     questions: asked.map((it) => ({
       name: it.name,
       entries: it.entries,
       field: it.field,
-      compartment: closest(it.entries, lies),
+      compartment: closest(it.lies),
     })),
     facts: facts(entries).map((it) => ({ ...it })),
   }

@@ -42,3 +42,17 @@ test('it is never told in the record of real people', async () => {
   const { rows } = await house.db.owner.query('select 1 from book')
   expect(rows).toEqual([])
 })
+
+test('the record of the practice district asks: several questions, one answered, one passed on', async () => {
+  house = await aHouse({ realm: 'practice', at: '2026-11-23T17:40:00+05:30' })
+  await beginAgain(house, { language: 'en' })
+  const { rows } = await house.db.owner.query<{ name: string }>('select distinct name from question order by name')
+  const names = rows.map((it) => it.name)
+  expect(names).toEqual(expect.arrayContaining(['ping-pong', 'rf-age', 'rf-bail', 'two-ages']))
+  expect(names.length).toBeGreaterThanOrEqual(4)
+  // What was answered or passed on is asked no more.
+  expect(names).not.toContain('rf-adj')
+  expect(names).not.toContain('rf-threat')
+  const replies = await house.db.owner.query("select kind from entry where kind like 'question-%' order by kind")
+  expect(replies.rows).toEqual([{ kind: 'question-answered' }, { kind: 'question-passed' }])
+})

@@ -139,6 +139,13 @@ test('every kind of a case that people begin by themselves has its group', () =>
     .filter((it) => it.book === 'case' && !it.writtenBy.includes('server') && groupOf(it.name as KindName) === null)
     .map((it) => it.name)
   // A paper is made by printing it.
-  expect(ungrouped.sort()).toEqual(['correction', 'objection', 'paper-made'])
+  expect(ungrouped.sort()).toEqual([
+    'correction',
+    'objection',
+    'paper-made',
+    'question-answered',
+    'question-kept-open',
+    'question-passed',
+  ])
   expect(grouped(['note', 'report-received']).map((it) => it.group)).toEqual(['arrival', 'care'])
 })

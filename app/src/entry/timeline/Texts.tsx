@@ -56,7 +56,7 @@ export const Corrected = ({ book, entry, field, untitled }: CorrectedProps) => {
           <One key={said.entry} book={book} entry={entry} field={field} said={said} />
         ))}
       </Pair>
-      {entry.disputed.includes(field) ? <Ask title={words.questions['two-corrections']} /> : null}
+      {entry.disputed.includes(field) ? <Ask title={words.questions['two-corrections'].ask} /> : null}
     </Stack>
   )
 }

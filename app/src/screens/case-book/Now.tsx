@@ -4,11 +4,13 @@ import { type Duty, millis, stateOf } from '@sajha/record'
 import { DutyThread } from '../../entry/DutyThread.tsx'
 import { isUntimed } from '../../entry/duty/say.ts'
 import { type Book, useNow, useReaders } from '../../sync/index.ts'
-import { Ask, Danger, Fact, Facts, Words } from '../../ui/book/index.ts'
+import { Danger, Fact, Facts, Words } from '../../ui/book/index.ts'
 import { Sheet, Stack, Text } from '../../ui/layout/index.ts'
 import { Cite, Seen, Tag } from '../../ui/marks/index.ts'
 import { BigClock } from '../../ui/thread/index.ts'
 import { type Speaking, useWords } from '../../words/index.ts'
+import { AgeSteps } from './AgeSteps.tsx'
+import { Questions } from './Questions.tsx'
 
 const custodyIn = (book: Book, speaking: Speaking): string => {
   const { words, say } = speaking
@@ -134,22 +136,6 @@ const Known = ({ book }: { readonly book: Book }) => {
   )
 }
 
-const Questions = ({ book }: { readonly book: Book }) => {
-  const speaking = useWords()
-  const { words } = speaking
-  return book.questions.map((it) => {
-    const about = it.entries.flatMap((id) => book.entries.find((one) => one.id === id) ?? [])
-    return (
-      <Ask key={JSON.stringify(it)} title={words.book.question}>
-        <Text as="div">{words.questions[it.name]}</Text>
-        <Text as="div" size="meta" tone="soft">
-          {about.map((one) => speaking.headline(one)).join(' · ')}
-        </Text>
-      </Ask>
-    )
-  })
-}
-
 export const Now = ({ book }: { readonly book: Book }) => {
   const speaking = useWords()
   const { words, say } = speaking
@@ -173,6 +159,7 @@ export const Now = ({ book }: { readonly book: Book }) => {
       <HerWords book={book} />
       <Questions book={book} />
       <Known book={book} />
+      <AgeSteps book={book} />
       {book.keptBack > 0 && (
         <Text size="meta" tone="soft">
           {say(words.book.keptBack, { n: book.keptBack })}

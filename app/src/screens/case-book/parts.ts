@@ -8,8 +8,6 @@ import { Law } from './Law.tsx'
 import { Papers } from './Papers.tsx'
 import { Told } from './Told.tsx'
 import { Way } from './Way.tsx'
-import { Papers } from './Papers.tsx'
-import { Told } from './Told.tsx'
 import { WhoSaw } from './WhoSaw.tsx'
 
 export type BookPart = {

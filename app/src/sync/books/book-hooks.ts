@@ -1,7 +1,7 @@
 // What screens of one book ask. Apart from the other hooks, because it brings the folds with it.
-import { type DutyState, stateOf } from '@sajha/record'
+import { type Across, acrossBooks, type DutyState, stateOf } from '@sajha/record'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useNow, usePeople } from '../hooks.ts'
+import { useBooks, useNow, usePeople } from '../hooks.ts'
 import type { Named } from '../people/people.ts'
 import { type BookState, bookNow, lookAt, watchBook } from './open-book.ts'
 import type { Summary } from './summary.ts'
@@ -41,5 +41,19 @@ export const useReaders = (book: Book) => {
     () =>
       book.readers.map((it) => ({ ...it, named: (names[it.person] ?? null) as Named | null, now: holdsAt(it, at) })),
     [book, names, at],
+  )
+}
+
+/** What is asked over the books on this device together. None of them leaves it for that. */
+export const useAcross = (): readonly Across[] => {
+  const books = useBooks()
+  return useMemo(
+    () =>
+      acrossBooks(
+        books.flatMap(({ id, sort, summary }) =>
+          sort === 'case' && summary ? [{ book: id, traces: summary.traces }] : [],
+        ),
+      ),
+    [books],
   )
 }

@@ -75,7 +75,7 @@ export const refold = async (book: string): Promise<void> => {
   if (!head || !isStale(book)) return
   const stamp = currentStamp(book)
   const entries = entriesIn(await itemsOf(book), pendingIn(book))
-  const row: BookRow = { head, summary: summaryOf(head.sort, entries), stamp }
+  const row: BookRow = { head, summary: summaryOf(head.sort, entries, head.compartments), stamp }
   // The book moved on while we folded: the next turn folds what it is by then.
   if (currentStamp(book) !== stamp) return
   await saveRow(row)

@@ -1,21 +1,28 @@
 // What a list shows of a book, folded once and kept: so that five hundred books are not folded at every start. Pure.
 import {
+  type Asked,
+  answered,
   type CaseAtAGlance,
   caseAtAGlance,
   type Duty,
   duties,
   type Entry,
   ofKind,
-  type Question,
   questions,
+  type Standing,
   standing,
+  type Traces,
+  tracesOf,
 } from '@sajha/record'
 
 export type Summary = {
   readonly glance: CaseAtAGlance
   /** Those neither met nor ended; what the clock says of them is asked when they are shown. */
   readonly owed: readonly Duty[]
-  readonly questions: readonly Question[]
+  /** What became of each question whose ground this person may read. */
+  readonly questions: readonly Asked[]
+  /** What is held against other books on this device. */
+  readonly traces: Traces
   /** Her name as it stands, where this person may read it. */
   readonly name: string | null
   /** What was promised, in its own words, by the entry that promised it. */
@@ -24,14 +31,30 @@ export type Summary = {
   readonly entries: number
 }
 
-export const summaryOf = (sort: string, given: readonly Entry[]): Summary => {
+/**
+ * What a book asks, as one person may see it: only questions whose whole ground they may read. Whoever does not see that something is
+ * there must not be told that it is missing.
+ */
+export const askedIn = (
+  entries: readonly Standing[],
+  owed: readonly Duty[],
+  compartments: readonly string[],
+): readonly Asked[] =>
+  answered(
+    questions(entries, owed).filter((it) => it.lies.every((one) => compartments.includes(one))),
+    entries,
+  )
+
+export const summaryOf = (sort: string, given: readonly Entry[], compartments: readonly string[]): Summary => {
   const entries = standing(given)
   const glance = caseAtAGlance(entries)
-  const owed = sort === 'case' && glance.open ? duties(entries) : []
+  const found = sort === 'case' ? duties(entries) : []
+  const owed = glance.open ? found : []
   return {
     glance,
     owed: owed.filter((it) => it.metAt === null && it.endedAt === null),
-    questions: questions(entries),
+    questions: askedIn(entries, found, compartments),
+    traces: tracesOf(entries),
     name: ofKind(entries, 'person-identified').at(-1)?.body.name ?? null,
     said: Object.fromEntries(ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what])),
     entries: entries.filter((it) => it.kind !== 'looked').length,

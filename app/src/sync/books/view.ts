@@ -1,5 +1,6 @@
 // A book as a screen shows it: what is held and what waits, folded together by the same folds the server uses. Pure.
 import {
+  type Asked,
   access,
   type CaseAtAGlance,
   type Consent,
@@ -11,8 +12,6 @@ import {
   type KindName,
   kindNamed,
   millis,
-  type Question,
-  questions,
   READS,
   type Reader,
   type Role,
@@ -23,6 +22,7 @@ import type { Broken } from '../log/verify.ts'
 import { entriesIn } from './fold.ts'
 import { type BookHead, type Item, isHeld } from './held.ts'
 import { type Pending, type RefusedEntry, refusedIn } from './pending.ts'
+import { askedIn } from './summary.ts'
 
 export type Book = {
   readonly id: string
@@ -35,7 +35,8 @@ export type Book = {
   readonly entries: readonly Standing[]
   readonly glance: CaseAtAGlance
   readonly duties: readonly Duty[]
-  readonly questions: readonly Question[]
+  /** What the book asks and what became of it: of what I may read the whole ground of. */
+  readonly questions: readonly Asked[]
   /** Every grant, past ones too. */
   readonly readers: readonly Reader[]
   readonly consents: readonly Consent[]
@@ -60,6 +61,7 @@ export const bookView = (
 ): Book => {
   const entries = standing(entriesIn(items, pending))
   const { id, sort, organisation, roles, compartments } = head
+  const owed = sort === 'case' ? duties(entries) : []
   return {
     id,
     sort,
@@ -68,8 +70,8 @@ export const bookView = (
     compartments,
     entries,
     glance: caseAtAGlance(entries),
-    duties: sort === 'case' ? duties(entries) : [],
-    questions: questions(entries),
+    duties: owed,
+    questions: askedIn(entries, owed, compartments),
     readers: access(entries),
     consents: consents(entries, today),
     refused: refusedIn(pending),

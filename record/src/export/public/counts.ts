@@ -4,7 +4,8 @@
 import type { Entry } from '../../entry.ts'
 import { compare } from '../../folds/compare/compare.ts'
 import { type DutyState, duties, stateOf } from '../../folds/duties.ts'
-import { QUESTIONS, questions } from '../../folds/questions.ts'
+import { questions } from '../../folds/questions.ts'
+import { QUESTIONS, type QuestionName } from '../../law/questions/questions.ts'
 import { PROTOCOLS } from '../../protocols/index.ts'
 import { millis } from '../../time.ts'
 
@@ -108,7 +109,7 @@ export const publicCounts = (given: readonly (readonly Entry[])[], asOf: string)
     books.flatMap((entries, i) => owedIn(entries, i, now)),
     ([name]) => name,
   )
-  const asked = books.map((entries) => new Set(questions(entries).map((it) => it.name)))
+  const asked = books.map((entries) => new Set<QuestionName>(questions(entries).map((it) => it.name)))
   const said = books.map(statementsIn)
   const count = (holds: (it: (typeof said)[number]) => boolean) => told(said.filter(holds).length)
   return {

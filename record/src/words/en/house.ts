@@ -1,7 +1,6 @@
 // Names of the parts of the house: roles, compartments, states, marks, languages. Each list is held to the closed list it names.
 import type { Mark } from '../../entry.ts'
 import type { Duty, DutyState } from '../../folds/duties.ts'
-import type { Question } from '../../folds/questions.ts'
 import type { LawRole } from '../../law/clocks.ts'
 import type { BookSort, Compartment } from '../../terms.ts'
 
@@ -97,16 +96,6 @@ export const marks = {
   'access-ended': 'Sealed with a mark: the writer no longer had this book when it arrived.',
   'sent-late': 'Sealed with a mark: it waited more than three days on the device.',
 } as const satisfies Record<Mark, string>
-
-export const questions = {
-  'met-before-it-began': 'One paper says it was done before it began. Which time is right?',
-  'span-ends-before-it-begins': 'The end is before the beginning. Which time is right?',
-  'journey-without-times': 'A journey has no times, so it is not left out of the 24 hours. When did it begin and end?',
-  'told-before-it-happened': 'This was written before the time it speaks of. Is the time right?',
-  'clock-behind': 'The clock of this device was behind by a day or more. When did it happen?',
-  'two-corrections': 'Two people corrected this without knowing of each other. Which stands, and why?',
-  'two-ages': 'Two papers give different ages. Which, and why?',
-} as const satisfies Record<Question['name'], string>
 
 /** Languages a person may speak here. The record keeps the BCP 47 tag. */
 export const spoken = {

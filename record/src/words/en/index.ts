@@ -1,4 +1,5 @@
 // English. The other languages follow its shape (words/shape.ts).
+import * as asked from './asking/asking.ts'
 
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
@@ -16,6 +17,7 @@ import { waiting } from './waiting.ts'
 export const en = {
   ...entrance,
   ...house,
+  ...asked,
   dutyWords,
   standingRules,
   entry,

@@ -93,17 +93,6 @@ export const marks = {
   'sent-late': 'चिनोसहित दर्ता भयो: यो तीन दिनभन्दा बढी डिभाइसमै रह्यो।',
 } as const
 
-export const questions = {
-  'met-before-it-began': 'एउटा कागजअनुसार काम सुरु हुनुअघि नै सकिएको देखिन्छ। कुन समय ठीक हो?',
-  'span-ends-before-it-begins': 'सकिएको समय सुरु भएको समयभन्दा अघिको छ। कुन समय ठीक हो?',
-  'journey-without-times':
-    'एउटा यात्राको समय लेखिएको छैन, त्यसैले त्यो २४ घण्टाबाट घटाइएको छैन। यात्रा कहिले सुरु भयो र कहिले सकियो?',
-  'told-before-it-happened': 'जुन समयको कुरा हो, त्यसभन्दा अघि नै यो लेखिएको छ। समय ठीक छ?',
-  'clock-behind': 'यस डिभाइसको घडी एक दिन वा बढी पछाडि थियो। यो कहिले भएको हो?',
-  'two-corrections': 'दुई जनाले यो अलग-अलग सच्याउनुभयो, र एकअर्काको थाहा थिएन। कुन राख्ने, र किन?',
-  'two-ages': 'दुई कागजमा उमेर फरक छ। कुन ठीक हो, र किन?',
-} as const
-
 /** Languages a person may speak here. The record keeps the BCP 47 tag. */
 export const spoken = {
   hi: 'हिन्दी',

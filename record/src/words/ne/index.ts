@@ -1,5 +1,7 @@
 // Nepali as spoken in the Terai and the hills; Indian institutions keep their names. Devanagari digits.
 import type { Words } from '../shape.ts'
+import * as asking from './asking/asking.ts'
+import { asked } from './asking/of-kinds.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
@@ -32,6 +34,7 @@ import { waiting } from './waiting.ts'
 export const ne: Words = {
   ...entrance,
   ...house,
+  ...asking,
   dutyWords,
   standingRules,
   entry,
@@ -64,6 +67,7 @@ export const ne: Words = {
     ...team,
     ...stepNoted,
     ...history,
+    ...asked,
     ...organisation,
     ...policeAndCourt,
     ...careAndTracing,

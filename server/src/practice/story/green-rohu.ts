@@ -264,4 +264,25 @@ export const greenRohu: readonly Step[] = [
       by: it.person('kavita'),
     }),
   ),
+  does('asha', 'pointed-elsewhere')(
+    (it) => it.at(6, '12:00'),
+    (it) => ({
+      saidAt: it.at(6, '11:30'),
+      what: 'money',
+      by: it.say(['Vigilance Committee, Devipur', 'सतर्कता समिति, देवीपुर', 'सतर्कता समिति, देवीपुर']),
+      to: it.say(['Collectorate of the home district', 'गृह ज़िले का समाहरणालय', 'गृहजिल्लाको समाहरणालय']),
+      askedAt: it.at(8, '11:30'),
+      words: it.say(['“His bank is there.”', '“उसका बैंक वहाँ है।”', '“उसको बैंक त्यहाँ छ।”']),
+    }),
+  ),
+  does('asha', 'pointed-elsewhere')(
+    (it) => it.at(3, '16:00'),
+    (it) => ({
+      saidAt: it.at(3, '15:20'),
+      what: 'money',
+      by: it.say(['Collectorate of the home district', 'गृह ज़िले का समाहरणालय', 'गृहजिल्लाको समाहरणालय']),
+      to: it.say(['Vigilance Committee, Devipur', 'सतर्कता समिति, देवीपुर', 'सतर्कता समिति, देवीपुर']),
+      words: it.say(['“Whoever freed him pays him.”', '“जिसने छुड़ाया, वही देगा।”', '“जसले छुटायो, उसैले दिन्छ।”']),
+    }),
+  ),
 ]

@@ -183,4 +183,22 @@ export const marigoldSquirrel: readonly Step[] = [
       saidAt: it.at(3, '20:00'),
     }),
   ),
+  does('kavita', 'order')(
+    (it) => it.at(13, '17:00'),
+    (it) => ({
+      orderedAt: it.at(13, '15:00'),
+      by: 'committee',
+      sort: 'age-test',
+      words: it.say(['No paper was shown', 'कोई काग़ज़ नहीं दिखाया गया', 'कुनै कागज देखाइएन']),
+    }),
+  ),
+  does('kavita', 'age-paper-sought')(
+    (it) => it.at(9, '15:00'),
+    (it) => ({
+      askedAt: it.at(9, '14:00'),
+      paper: 'school',
+      of: it.say(['Village school', 'गाँव का स्कूल', 'गाउँको विद्यालय']),
+      result: 'found',
+    }),
+  ),
 ]

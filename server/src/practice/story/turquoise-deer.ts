@@ -254,4 +254,12 @@ export const turquoiseDeer: readonly Step[] = [
       taughtBack: { text: 'ओ हमर पैसा दिआबय लेल कागज देखत, आर केओ नहि।', language: 'mai' },
     }),
   ),
+  does('asha', 'bail-granted')(
+    (it) => it.at(9, '18:00'),
+    (it) => ({
+      grantedAt: it.at(9, '13:00'),
+      court: it.say(['Special Court, Devipur', 'विशेष न्यायालय, देवीपुर', 'विशेष अदालत, देवीपुर']),
+      ground: 'merits',
+    }),
+  ),
 ]

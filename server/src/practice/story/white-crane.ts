@@ -147,7 +147,7 @@ export const whiteCrane: readonly Step[] = [
   putOff(96, 'defence', 'lawyer-absent', 71),
   putOff(71, 'prosecution', 'not-produced', 43),
   putOff(43, 'defence', 'papers', 21),
-  putOff(21, 'defence', 'time', -1),
+  { ...putOff(21, 'defence', 'time', -1), name: 'crane-put-off' },
   does('kavita', 'safety-concern')(
     (it) => it.at(20, '19:00'),
     (it) => ({
@@ -159,6 +159,7 @@ export const whiteCrane: readonly Step[] = [
         'अदालतपछि दुई साँझ लगातार गल्लीमा मोटरसाइकल बसिरह्यो।',
       ]),
     }),
+    { name: 'crane-threat' },
   ),
   does('kavita', 'her-words')(
     (it) => it.at(20, '19:10'),
@@ -181,5 +182,36 @@ export const whiteCrane: readonly Step[] = [
       to: 'her',
       by: it.person('kavita'),
     }),
+  ),
+  does('asha', 'question-answered')(
+    (it) => it.at(18, '12:00'),
+    (it) => ({
+      question: 'rf-adj:defence',
+      of: it.entry('crane-put-off'),
+      answeredAt: it.at(18, '11:45'),
+      found: 'stands',
+      answer: it.say([
+        'The order sheet gives “papers” twice and “no time” once. We ask the court to write the reasons.',
+        'आदेश-पत्र में दो बार “काग़ज़” और एक बार “समय नहीं” लिखा है। हम अदालत से वजह लिखने को कह रहे हैं।',
+        'आदेश पानामा दुई पटक “कागज” र एक पटक “समय छैन” छ। हामी अदालतलाई कारण लेख्न भन्दै छौँ।',
+      ]),
+      checked: it.say(['Order sheet, copy of 20 days ago', 'आदेश-पत्र की नक़ल', 'आदेश पानाको प्रति']),
+    }),
+    { compartment: 'legal' },
+  ),
+  does('kavita', 'question-passed')(
+    (it) => it.at(19, '10:00'),
+    (it) => ({
+      question: 'rf-threat',
+      of: it.entry('crane-threat'),
+      passedAt: it.at(19, '09:50'),
+      to: 'legal-services',
+      why: it.say([
+        'She wants protection asked for by somebody who is not of the station.',
+        'वे चाहती हैं कि सुरक्षा थाने से बाहर का कोई माँगे।',
+        'चौकीबाहिरको कसैले सुरक्षा मागोस् भन्ने उहाँ चाहनुहुन्छ।',
+      ]),
+    }),
+    { compartment: 'safety' },
   ),
 ]

@@ -1,5 +1,5 @@
 // An order of the Committee, a Magistrate or a court. Its sort decides what it starts or ends. Version 2 asks for more sorts.
-import { attachment, choice, moment, optional, text, whole } from '../../../fields.ts'
+import { age, attachment, choice, day, moment, optional, text, whole } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
 
 const FIRST_SORTS = {
@@ -34,10 +34,9 @@ const SORTS = {
   other: FIRST_SORTS.other,
 } as const
 
-const who = {
-  orderedAt: moment('When'),
-  by: choice('By whom', { committee: 'Child Welfare Committee', magistrate: 'Magistrate', court: 'Court' }),
-} as const
+const BY = { committee: 'Child Welfare Committee', magistrate: 'Magistrate', court: 'Court' } as const
+
+const who = { orderedAt: moment('When'), by: choice('By whom', BY) } as const
 
 const content = {
   words: optional(text('What it says', { long: true })),
@@ -52,7 +51,14 @@ export const order = kind('order', {
   compartment: 'coordination',
   writtenBy: ['cwc', 'caseworker', 'manager', 'lawyer', 'official'],
   label: 'Order',
-  fields: { ...who, sort: choice('What it orders', SORTS), ...content },
+  fields: {
+    ...who,
+    by: choice('By whom', { ...BY, board: 'Juvenile Justice Board' }),
+    sort: choice('What it orders', SORTS),
+    ...content,
+    bornOn: optional(day('Born on, as the order records it')),
+    age: optional(age('Age, as the order records it')),
+  },
   headline: 'Order: {sort}',
   countedBy: ['by', 'sort'],
   earlier: [

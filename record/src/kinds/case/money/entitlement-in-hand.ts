@@ -1,24 +1,30 @@
 // It is in her hand, and hers to control. Only this counts.
 import { choice, entryRef, moment, money, optional } from '../../../fields.ts'
-import { kind } from '../../../kind.ts'
+import { type Fields, kind } from '../../../kind.ts'
+
+const first = {
+  of: entryRef('Which application'),
+  inHandAt: moment('When'),
+  amount: optional(money('How much')),
+  control: choice('Who can spend it', {
+    herself: 'She herself',
+    jointly: 'She, together with someone',
+    other: 'Someone else',
+    unknown: 'Not known',
+  }),
+} as const satisfies Fields
 
 export const entitlementInHand = kind('entitlement-in-hand', {
   book: 'case',
-  version: 1,
+  version: 2,
   compartment: 'money',
   writtenBy: ['caseworker', 'manager'],
   label: 'In her hand',
   fields: {
-    of: entryRef('Which application'),
-    inHandAt: moment('When'),
-    amount: optional(money('How much')),
-    control: choice('Who can spend it', {
-      herself: 'She herself',
-      jointly: 'She, together with someone',
-      other: 'Someone else',
-      unknown: 'Not known',
-    }),
+    ...first,
+    takenOut: optional(money('How much was taken out on the same day')),
   },
   headline: 'In her hand: {amount}',
   countedBy: ['control'],
+  earlier: [{ version: 1, fields: first, upgrade: (body) => body }],
 })

@@ -15,6 +15,14 @@ export const searchMade = kind('search-made', {
       itpa: 'Immoral Traffic (Prevention) Act',
     }),
     where: optional(place('Where')),
+    recorded: optional(
+      choice('Was it recorded', {
+        yes: 'Yes',
+        no: 'No',
+        'no-reason': 'No, and the reason is written',
+        unknown: 'Not known',
+      }),
+    ),
     note: optional(text('What was found, and who was there', { long: true })),
   },
   headline: 'Search made: {under}',

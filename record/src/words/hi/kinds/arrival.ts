@@ -115,6 +115,8 @@ export const arrival = {
           'self-harm': 'वे ख़ुद को चोट पहुँचा सकती हैं',
           travel: 'उन्हें कहीं ले जाया जा सकता है',
           other: 'कुछ और',
+          visit: 'कोई आया या फ़ोन किया',
+          offer: 'पैसे, तोहफ़ा या लालच',
         },
       },
       urgency: {
@@ -123,6 +125,10 @@ export const arrival = {
       },
       detail: 'क्या पता है',
       done: 'अब तक क्या किया गया',
+      herWish: {
+        label: 'क्या वे यह मुलाक़ात या फ़ोन चाहती थीं',
+        choices: { yes: 'हाँ', no: 'नहीं', 'not-asked': 'पूछा नहीं गया' },
+      },
     },
   },
   'taken-charge': {

@@ -75,7 +75,7 @@ export const committee = {
       orderedAt: 'कब',
       by: {
         label: 'किसने दिया',
-        choices: { committee: 'बाल कल्याण समिति', magistrate: 'मजिस्ट्रेट', court: 'अदालत' },
+        choices: { committee: 'बाल कल्याण समिति', magistrate: 'मजिस्ट्रेट', court: 'अदालत', board: 'किशोर न्याय बोर्ड' },
       },
       sort: {
         label: 'किस बात का आदेश',
@@ -103,6 +103,8 @@ export const committee = {
       members: 'कितने सदस्यों ने दस्तख़त किए',
       number: 'आदेश का नंबर',
       paper: 'नक़ल',
+      bornOn: 'जन्म का दिन, जैसा आदेश में है',
+      age: 'उम्र, जैसी आदेश में है',
     },
   },
   placement: {
@@ -122,6 +124,22 @@ export const committee = {
         },
       },
       why: 'यही जगह क्यों',
+      herWish: {
+        label: 'क्या वे यही चाहती हैं',
+        choices: { yes: 'हाँ', partly: 'कुछ-कुछ', no: 'नहीं', 'not-asked': 'पूछा नहीं गया' },
+      },
+      register: {
+        label: 'उस दिन गृहों का रजिस्टर क्या कहता है',
+        choices: {
+          valid: 'पंजीकृत, बिस्तर ख़ाली',
+          applied: 'पंजीकरण का आवेदन, जवाब नहीं आया',
+          recognised: 'समिति ने उचित स्थान माना',
+          none: 'मान्य पंजीकरण नहीं',
+          full: 'पंजीकृत, मगर भरा हुआ',
+          unfit: 'पंजीकृत, मगर उनकी ज़रूरत का नहीं',
+          unknown: 'देखा नहीं',
+        },
+      },
     },
   },
   restored: {

@@ -32,6 +32,7 @@ export const court = {
       },
       nextAt: 'अगली तारीख़',
       note: 'नोट',
+      witnessPresent: 'क्या गवाह मौजूद थे',
     },
   },
   hearing: {

@@ -9,6 +9,7 @@ export const evidence = {
     fields: {
       source: {
         label: 'उम्र किससे पता चली',
+        help: 'आधार कार्ड पहचान-पत्र है: वह जन्म का दिन साबित नहीं करता।',
         choices: {
           'school-birth': 'स्कूल का जन्म-तिथि प्रमाण-पत्र',
           matriculation: 'मैट्रिक का प्रमाण-पत्र',
@@ -19,12 +20,27 @@ export const evidence = {
           family: 'परिवार ने बताया',
           identity: 'पहचान-पत्र',
           other: 'कुछ और',
+          'school-paper': 'स्कूल का दूसरा काग़ज़: रजिस्टर, टीसी, रिपोर्ट',
+          'hospital-birth': 'अस्पताल का जन्म अभिलेख',
+          horoscope: 'जन्म-कुंडली',
         },
       },
       bornOn: 'जन्म का दिन',
       age: 'उम्र',
       seenBy: 'काग़ज़ किसने देखा, और वह कहाँ रखा था',
       paper: 'नक़ल',
+      ageOn: { label: 'वह उम्र किस दिन थी', help: 'ख़ाली हो, तो लिखने का दिन।' },
+      issuedBy: 'काग़ज़ किसने दिया',
+      keptAt: 'काग़ज़ अब कहाँ है',
+      doubted: {
+        label: 'क्या काग़ज़ पर शक है',
+        choices: {
+          no: 'नहीं',
+          forged: 'शायद नक़ली है, और वजह लिखी है',
+          changed: 'उसमें कुछ बदला गया है, और जगह लिखी है',
+          'other-person': 'शायद किसी और का है',
+        },
+      },
     },
   },
   'medical-examination': {
@@ -60,6 +76,10 @@ export const evidence = {
       companion: 'क्या उनके भरोसे का कोई साथ था',
       findings: 'जाँच में क्या मिला',
       paper: 'रिपोर्ट',
+      missing: {
+        label: 'रिपोर्ट में क्या नहीं लिखा',
+        choices: { consent: 'कि वे राज़ी थीं', started: 'कब शुरू हुई', ended: 'कब ख़त्म हुई', doctor: 'किस डॉक्टर ने की' },
+      },
     },
   },
   'medical-report-sent': {

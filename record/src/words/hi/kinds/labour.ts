@@ -78,6 +78,7 @@ export const labour = {
         },
       },
       words: 'मना करने वालों के शब्दों में',
+      pointsTo: 'उनके अनुसार किस दफ़्तर को करना है',
     },
   },
 } as const satisfies KindsWords<

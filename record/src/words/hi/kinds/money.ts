@@ -42,6 +42,7 @@ export const money = {
           unknown: 'पता नहीं',
         },
       },
+      takenOut: 'उसी दिन कितना निकाला गया',
     },
   },
   'entitlement-sanctioned': {

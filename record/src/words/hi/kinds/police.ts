@@ -110,6 +110,15 @@ export const police = {
       court: 'अदालत',
       sections: 'इसमें लिखी धाराएँ',
       copyOn: 'उन्हें नक़ल किस दिन दी गई',
+      by: {
+        label: 'किसने दाख़िल की',
+        choices: {
+          investigating: 'जाँच अधिकारी',
+          'in-charge': 'थाना प्रभारी',
+          another: 'कोई और अधिकारी',
+          unknown: 'पता नहीं',
+        },
+      },
     },
   },
   'progress-told': {

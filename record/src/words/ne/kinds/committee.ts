@@ -75,7 +75,7 @@ export const committee = {
       orderedAt: 'कहिले',
       by: {
         label: 'कसले दियो',
-        choices: { committee: 'बाल कल्याण समिति', magistrate: 'मजिस्ट्रेट', court: 'अदालत' },
+        choices: { committee: 'बाल कल्याण समिति', magistrate: 'मजिस्ट्रेट', court: 'अदालत', board: 'किशोर न्याय बोर्ड' },
       },
       sort: {
         label: 'के कुराको आदेश',
@@ -103,6 +103,8 @@ export const committee = {
       members: 'कति जना सदस्यले सही गर्नुभयो',
       number: 'आदेशको नम्बर',
       paper: 'नक्कल',
+      bornOn: 'जन्म दिन, आदेशमा भएअनुसार',
+      age: 'उमेर, आदेशमा भएअनुसार',
     },
   },
   placement: {
@@ -122,6 +124,22 @@ export const committee = {
         },
       },
       why: 'यही ठाउँ किन',
+      herWish: {
+        label: 'उहाँ यही चाहनुहुन्छ',
+        choices: { yes: 'चाहनुहुन्छ', partly: 'केही हदसम्म', no: 'चाहनुहुन्न', 'not-asked': 'सोधिएन' },
+      },
+      register: {
+        label: 'त्यो दिन गृहको दर्ताले के भन्छ',
+        choices: {
+          valid: 'दर्ता छ, ओछ्यान खाली',
+          applied: 'दर्ताको निवेदन, जवाफ आएको छैन',
+          recognised: 'समितिले उपयुक्त ठाउँ मानेको',
+          none: 'मान्य दर्ता छैन',
+          full: 'दर्ता छ, तर भरिएको',
+          unfit: 'दर्ता छ, तर उहाँको आवश्यकताअनुसार छैन',
+          unknown: 'हेरिएन',
+        },
+      },
     },
   },
   restored: {

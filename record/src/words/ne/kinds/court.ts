@@ -32,6 +32,7 @@ export const court = {
       },
       nextAt: 'अर्को तारिख',
       note: 'टिपोट',
+      witnessPresent: 'साक्षी उपस्थित थिए',
     },
   },
   hearing: {

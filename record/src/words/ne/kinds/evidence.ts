@@ -9,6 +9,7 @@ export const evidence = {
     fields: {
       source: {
         label: 'उमेर केबाट थाहा भयो',
+        help: 'आधार कार्ड परिचयपत्र हो: यसले जन्म दिन प्रमाणित गर्दैन।',
         choices: {
           'school-birth': 'विद्यालयको जन्ममिति प्रमाणपत्र',
           matriculation: 'म्याट्रिक वा प्रवेशिका प्रमाणपत्र',
@@ -19,12 +20,27 @@ export const evidence = {
           family: 'परिवारले भन्यो',
           identity: 'परिचयपत्र',
           other: 'अरू केही',
+          'school-paper': 'विद्यालयको अर्को कागज: दर्ता, सरुवा पत्र, प्रतिवेदन',
+          'hospital-birth': 'अस्पतालको जन्म अभिलेख',
+          horoscope: 'चिना',
         },
       },
       bornOn: 'जन्मेको दिन',
       age: 'उमेर',
       seenBy: 'कागज कसले देख्यो, र त्यो कहाँ राखिएको थियो',
       paper: 'नक्कल',
+      ageOn: { label: 'त्यो उमेर कुन दिन थियो', help: 'खाली भए, लेखेको दिन।' },
+      issuedBy: 'कागज कसले दियो',
+      keptAt: 'कागज अहिले कहाँ छ',
+      doubted: {
+        label: 'कागजमा शंका छ',
+        choices: {
+          no: 'छैन',
+          forged: 'नक्कली हुन सक्छ, र कारण लेखिएको छ',
+          changed: 'त्यसमा केही फेरिएको छ, र कहाँ लेखिएको छ',
+          'other-person': 'अरू कसैको हुन सक्छ',
+        },
+      },
     },
   },
   'medical-examination': {
@@ -60,6 +76,10 @@ export const evidence = {
       companion: 'उहाँले भरोसा गर्ने कोही सँगै थियो कि',
       findings: 'जाँचमा के देखियो',
       paper: 'रिपोर्ट',
+      missing: {
+        label: 'प्रतिवेदनमा के लेखिएको छैन',
+        choices: { consent: 'उहाँ राजी हुनुभएको', started: 'कहिले सुरु भयो', ended: 'कहिले सकियो', doctor: 'कुन डाक्टर' },
+      },
     },
   },
   'medical-report-sent': {

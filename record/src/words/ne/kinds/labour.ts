@@ -78,6 +78,7 @@ export const labour = {
         },
       },
       words: 'उनीहरूकै शब्दमा',
+      pointsTo: 'उनीहरूअनुसार कुन कार्यालयले गर्नुपर्छ',
     },
   },
 } as const satisfies KindsWords<

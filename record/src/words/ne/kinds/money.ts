@@ -42,6 +42,7 @@ export const money = {
           unknown: 'थाहा छैन',
         },
       },
+      takenOut: 'त्यही दिन कति निकालियो',
     },
   },
   'entitlement-sanctioned': {

@@ -110,6 +110,15 @@ export const police = {
       court: 'अदालत',
       sections: 'यसमा भएका दफाहरू',
       copyOn: 'उहाँलाई नक्कल कुन दिन दिइयो',
+      by: {
+        label: 'कसले पेस गर्‍यो',
+        choices: {
+          investigating: 'अनुसन्धान अधिकारी',
+          'in-charge': 'चौकी प्रमुख',
+          another: 'अर्का अधिकारी',
+          unknown: 'थाहा छैन',
+        },
+      },
     },
   },
   'progress-told': {

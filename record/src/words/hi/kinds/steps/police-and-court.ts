@@ -7,8 +7,27 @@ export const policeAndCourt = {
     headline: 'गिरफ़्तारी: {whom}',
     fields: {
       arrestedAt: 'कब',
-      whom: { label: 'किसकी', choices: { accused: 'जिनके ख़िलाफ़ शिकायत है', herself: 'वे ख़ुद' } },
+      whom: {
+        label: 'किसकी',
+        choices: {
+          accused: 'जिनके ख़िलाफ़ शिकायत है',
+          herself: 'वे ख़ुद',
+          relative: 'उनके परिवार में किसी की',
+          'other-found': 'उनके साथ मिले किसी की',
+        },
+      },
       journey: 'अदालत तक का सफ़र, कब से कब तक',
+      paper: {
+        label: 'कौन-सा काग़ज़ है',
+        choices: {
+          memo: 'गिरफ़्तारी मेमो',
+          notice: 'नोटिस',
+          'fir-number': 'एफ़आईआर नंबर',
+          'own-wish': 'कोई नहीं: अपनी मर्ज़ी से गए',
+          none: 'हमारी जानकारी में कोई नहीं',
+        },
+      },
+      releasedAt: 'कब छोड़ा गया',
       note: 'नोट',
     },
   },
@@ -19,6 +38,10 @@ export const policeAndCourt = {
       searchedAt: 'कब',
       under: { label: 'किस क़ानून से', choices: { code: 'दंड प्रक्रिया क़ानून', itpa: 'अनैतिक व्यापार (निवारण) अधिनियम' } },
       where: 'कहाँ',
+      recorded: {
+        label: 'क्या रिकॉर्ड हुआ',
+        choices: { yes: 'हाँ', no: 'नहीं', 'no-reason': 'नहीं, और वजह लिखी है', unknown: 'पता नहीं' },
+      },
       note: 'क्या मिला और कौन मौजूद था',
     },
   },

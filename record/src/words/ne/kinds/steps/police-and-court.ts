@@ -7,8 +7,27 @@ export const policeAndCourt = {
     headline: 'पक्राउ: {whom}',
     fields: {
       arrestedAt: 'कहिले',
-      whom: { label: 'कसलाई', choices: { accused: 'जसका विरुद्ध उजुरी छ', herself: 'उहाँ आफैँ' } },
+      whom: {
+        label: 'कसलाई',
+        choices: {
+          accused: 'जसका विरुद्ध उजुरी छ',
+          herself: 'उहाँ आफैँ',
+          relative: 'उहाँको परिवारको कसैलाई',
+          'other-found': 'उहाँसँगै भेटिएको कसैलाई',
+        },
+      },
       journey: 'अदालतसम्मको यात्रा, कहिलेदेखि कहिलेसम्म',
+      paper: {
+        label: 'कुन कागज छ',
+        choices: {
+          memo: 'पक्राउ पुर्जी',
+          notice: 'सूचना',
+          'fir-number': 'एफआईआर नम्बर',
+          'own-wish': 'छैन: आफ्नै इच्छाले जानुभयो',
+          none: 'हामीलाई थाहा भएको कुनै छैन',
+        },
+      },
+      releasedAt: 'कहिले छोडियो',
       note: 'टिपोट',
     },
   },
@@ -19,6 +38,10 @@ export const policeAndCourt = {
       searchedAt: 'कहिले',
       under: { label: 'कुन कानुनअनुसार', choices: { code: 'फौजदारी कार्यविधि कानुन', itpa: 'अनैतिक व्यापार (निवारण) ऐन' } },
       where: 'कहाँ',
+      recorded: {
+        label: 'रेकर्ड भयो',
+        choices: { yes: 'भयो', no: 'भएन', 'no-reason': 'भएन, र कारण लेखिएको छ', unknown: 'थाहा छैन' },
+      },
       note: 'के भेटियो र को थियो',
     },
   },
