@@ -2,8 +2,8 @@
 import { COMPARTMENTS, KINDS, type Kind, READS, ROLES } from '../record/src/index.ts'
 import { apiDocument } from './docs-api.ts'
 import { lawPage } from './docs-law.ts'
-import { sectionsPage } from './docs-sections.ts'
 import { questionsPage } from './pages/questions.ts'
+import { sectionsPage } from './pages/sections.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -9,10 +9,10 @@ import {
   ROWS,
   type SectionRow,
   type Term,
-} from '../record/src/law/offences/index.ts'
-import { CORRESPONDENCE } from '../record/src/law/sections/correspondence.ts'
-import { TRAP_NAMES, TRAPS } from '../record/src/law/sections/traps.ts'
-import { law } from '../record/src/words/en/law/index.ts'
+} from '../../record/src/law/offences/index.ts'
+import { CORRESPONDENCE } from '../../record/src/law/sections/correspondence.ts'
+import { TRAP_NAMES, TRAPS } from '../../record/src/law/sections/traps.ts'
+import { law } from '../../record/src/words/en/law/index.ts'
 
 const CONFIDENCE = {
   verified: 'read',
