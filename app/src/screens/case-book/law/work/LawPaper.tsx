@@ -82,8 +82,9 @@ const Inside = ({ book, sort }: { readonly book: Book; readonly sort: Sort }) =>
   const addressed = { officer: screen.toOfficer, superintendent: screen.toSuperintendent, court: screen.toCourt }
   if (!readsLaw(book)) return <Text>{screen.notYours}</Text>
   const chosen = lawOfCase(book.entries).chosen.length > 0
+  // The paper stands in no stack: a sheet that is laid out in a grid does not break where it should.
   return (
-    <Stack>
+    <>
       <div data-print="never">
         <Stack gap="small">
           <Row>
@@ -109,7 +110,7 @@ const Inside = ({ book, sort }: { readonly book: Book; readonly sort: Sort }) =>
           </Button>
         }
       />
-    </Stack>
+    </>
   )
 }
 
