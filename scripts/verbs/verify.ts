@@ -54,11 +54,15 @@ const report = (words: Words, verdict: ExportVerdict): readonly string[] => {
     ...(absent.length > 0 ? [fill(verify.absent, { n: absent.length })] : []),
   ]
   const standing = entries - numbersIn(broken).length
+  const erasures = verdict.erasures.map(({ n, by }) =>
+    by ? fill(verify.erasedBy, { n, when: by.at.slice(0, 10), order: by.order }) : fill(verify.erasedUntold, { n }),
+  )
   return [
     headline(words, verdict),
     ...broken.map((it) => brokenLine(words, it)),
     ...(broken.length > 0 && standing > 0 && entries > standing ? [fill(verify.others, { n: standing })] : []),
     ...(broken.length > 0 ? [verify.now] : []),
+    ...erasures,
     '',
     ...(book === null ? [] : [`${book}: ${counts.join('; ')}`]),
     ...(checkpoint ? [`${verify.checkpoint}: ${checkpoint.origin} ${checkpoint.size} ${checkpoint.root}`] : []),

@@ -9,12 +9,15 @@ import { openNote, parseVerifierKey } from '../log/note.ts'
 import type { Bundle } from '../wire/bundle.ts'
 import { attachmentsNamed } from './attachments-named.ts'
 import { attachmentFile, FILES, type Files, filesJson, filesText, numberIn } from './files.ts'
+import { type ErasureTold, erasuresIn } from './redaction/erasures.ts'
 import type { Rule } from './rules.ts'
 import { type Broken, type Verdict, verifyBundle } from './verify.ts'
 import { damagedIn, readings, type ZippedFile } from './zip.ts'
 
 export type ExportVerdict = Verdict & {
   readonly attachments: number
+  /** Bodies that were destroyed, each with the order that an entry here names. */
+  readonly erasures: readonly ErasureTold[]
   /** Attachments that are not here because they had not reached the record: their SHA-256, base64url. */
   readonly absent: readonly string[]
   /** The key that the log signs with, as the export says it: to be compared with one from elsewhere. */
@@ -186,6 +189,7 @@ const verifyRead = async (
     whole: found.length === 0,
     key,
     absent: list.absent,
+    erasures: erasuresIn((membersOf(bundle)['entries'] as Json[]) ?? []),
     attachments: [...files.keys()].filter((it) => it.startsWith(FILES.attachments)).length,
   }
 }

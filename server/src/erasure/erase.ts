@@ -19,7 +19,7 @@ const destroy = async (house: House, book: string, entries: readonly Entry[], of
   })
 }
 
-const bodyOf = (house: House, { of, erasure }: ToErase, attachments: number) =>
+const bodyOf = (house: House, { of, erasure }: ToErase, attachments: number, also: string) =>
   ({
     of: of.id,
     asked: erasure.asked.id,
@@ -28,6 +28,7 @@ const bodyOf = (house: House, { of, erasure }: ToErase, attachments: number) =>
     order: erasure.asked.body.order,
     at: inOffset(house.clock.now().epochMilliseconds, '+00:00'),
     attachments,
+    ...(also && { also }),
   }) as const
 
 /** Everything in a book that is agreed on and not done. Safe to repeat. Returns how many entries were destroyed. */
@@ -38,8 +39,14 @@ export const erase = async (house: House, book: string): Promise<number> => {
   await adoptAttachments(house, book)
   const wanted = toErase(before.entries)
   for (const it of wanted) {
+    const also = withAgain(before.entries, it.of.id)
+      .filter((one) => one !== it.of)
+      .map((one) => one.n)
+      .join(', ')
     const attachments = await destroy(house, book, before.entries, it.of.id)
-    await recordAsServer(house, book, before.organisation, [{ kind: 'erased', body: bodyOf(house, it, attachments) }])
+    await recordAsServer(house, book, before.organisation, [
+      { kind: 'erased', body: bodyOf(house, it, attachments, also) },
+    ])
   }
   return wanted.length
 }

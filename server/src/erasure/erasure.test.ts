@@ -80,7 +80,12 @@ test('what two people of two bodies agree on is gone with its file and its corre
   expect(await erase(house, book)).toBe(1)
   expect(files()).toEqual([])
   const zip = await take()
-  expect(await verifyExport(zip, verifyEd25519)).toMatchObject({ whole: true, broken: [], erased: 2 })
+  expect(await verifyExport(zip, verifyEd25519)).toMatchObject({
+    whole: true,
+    broken: [],
+    erased: 2,
+    erasures: [{ by: { order: 'HC Patna 12/26' } }, { by: { order: 'HC Patna 12/26' } }],
+  })
   expect(Buffer.from(zip).includes(SECRET)).toBe(false)
   const said = [...readExport(zip)].find(([name]) => name.endsWith('-erased.json'))
   const body = (JSON.parse(textOf(said?.[1] ?? new Uint8Array())) as ShownEntry).body

@@ -51,6 +51,7 @@ const PLACES = {
   'paper-added': ['evidence', 'papers'],
   'evidence-sealed': ['evidence', 'box'],
   'custody-passed': ['evidence', 'charge'],
+  'working-copy': ['evidence', 'papers'],
   'transcript-added': ['evidence', 'write'],
   'erasure-asked': ['team', 'away'],
   'erasure-agreed': ['team', 'thumb'],
@@ -116,8 +117,6 @@ const PLACES = {
   objection: null,
   correction: null,
   looked: null,
-  // Made on the evidence's own page, where the original is.
-  'working-copy': null,
   erased: null,
   'paper-made': null,
   'historical-record': null,

@@ -34,6 +34,8 @@ export const verify = {
   entries: '{n} entries',
   keptBack: '{n} kept back: that something stands there is shown, and not what',
   erased: '{n} lawfully destroyed',
+  erasedBy: 'Entry {n}: erased on {when}, by order {order}',
+  erasedUntold: 'Entry {n}: destroyed; by whose order is not shown here',
   attachments: '{n} attachments',
   absent: '{n} attachments had not arrived when this was made',
   checkpoint: 'Checkpoint, to compare with the printed one',

@@ -1,5 +1,5 @@
 // What was destroyed, and by whose order. Written and signed by the server once nothing of it is left; nobody else may write it.
-import { choice, entryRef, moment, text, whole } from '../../../fields.ts'
+import { choice, entryRef, moment, optional, text, whole } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
 
 export const erased = kind('erased', {
@@ -22,6 +22,7 @@ export const erased = kind('erased', {
     order: text('Order or paper it rests on'),
     at: moment('When'),
     attachments: whole('Files destroyed with it'),
+    also: optional(text('Entries destroyed with it, by number')),
   },
   headline: 'Destroyed by {order}',
   countedBy: ['ground'],

@@ -126,6 +126,7 @@ export const sealed = {
       order: 'आदेश या काग़ज़',
       at: 'कब',
       attachments: 'साथ में मिटाई गई फ़ाइलें',
+      also: 'साथ में मिटाई गई प्रविष्टियाँ, नंबर से',
     },
   },
   'legal-hold': {

@@ -126,6 +126,7 @@ export const sealed = {
       order: 'आदेश वा कागज',
       at: 'कहिले',
       attachments: 'साथमा मेटाइएका फाइल',
+      also: 'साथमा मेटाइएका प्रविष्टि, नम्बरले',
     },
   },
   'legal-hold': {
