@@ -22,6 +22,7 @@ export { type Broken, type Verdict, verifyBundle } from './export/verify.ts'
 export { type ExportVerdict, readExport, verifyExport, verifyFiles } from './export/verify-export.ts'
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
+export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './flows/flows-of.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
 export {
   type AgeInLaw,
@@ -52,7 +53,6 @@ export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
-export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './folds/flows.ts'
 export {
   type Charge,
   type Chosen,

@@ -2,15 +2,15 @@
 // changes with them (an adult found to be sixteen), and several at once. While papers about her age disagree, both ways stay in view.
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
-import { FLOW_NAMES, type FlowName, type Step } from '../flows/flow.ts'
-import { CHECKLISTS, FLOWS, STEPS } from '../flows/flows.ts'
-import type { StepName } from '../flows/step-labels.ts'
+import type { Duty } from '../folds/duties.ts'
+import { everyTime } from '../folds/moments.ts'
+import { type Standing, standing } from '../folds/standing.ts'
 import type { LawRole } from '../law/clock.ts'
 import { PROTOCOLS } from '../protocols/index.ts'
 import { dayOf, millis } from '../time.ts'
-import type { Duty } from './duties.ts'
-import { everyTime } from './moments.ts'
-import { type Standing, standing } from './standing.ts'
+import { FLOW_NAMES, type FlowName, type Step } from './flow.ts'
+import { CHECKLISTS, FLOWS, STEPS } from './flows.ts'
+import type { StepName } from './step-labels.ts'
 
 export type StepState = 'done' | 'not-needed' | 'now' | 'ahead'
 

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at, entry } from '../../testing/index.ts'
 import type { Entry } from '../entry.ts'
-import { FLOW_NAMES } from '../flows/flow.ts'
-import { CHECKLISTS, FLOWS, STEPS } from '../flows/flows.ts'
-import { STEP_LABELS } from '../flows/step-labels.ts'
-import { duties } from './duties.ts'
-import { type FlowOn, flowsOf, grownAs } from './flows.ts'
-import { standing } from './standing.ts'
+import { duties } from '../folds/duties.ts'
+import { standing } from '../folds/standing.ts'
+import { FLOW_NAMES } from './flow.ts'
+import { CHECKLISTS, FLOWS, STEPS } from './flows.ts'
+import { type FlowOn, flowsOf, grownAs } from './flows-of.ts'
+import { STEP_LABELS } from './step-labels.ts'
 
 const on = (...entries: readonly Entry[]): readonly FlowOn[] => flowsOf(entries, duties(entries))
 const names = (...entries: readonly Entry[]) => on(...entries).map((it) => it.name)

@@ -1,5 +1,5 @@
 // Hindi for the steps of the seven flows.
-import type { KindsWords } from '../../kind-words.ts'
+import type { KindsWords } from '../../../kind-words.ts'
 
 export const stepNoted = {
   'step-noted': {
