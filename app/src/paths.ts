@@ -10,6 +10,10 @@ export const ROUTES = {
   /** What can be written, to choose from. */
   add: '/add',
   write: '/write/:kind',
+  /** A packet out of this book. */
+  send: '/send/:id',
+  inbox: '/inbox',
+  packet: '/inbox/:id',
   waiting: '/waiting',
   notices: '/notices',
   team: '/team',
@@ -33,6 +37,10 @@ export const paths = {
     const query = Object.entries(given).flatMap(([name, value]) => (value ? [`${name}=${id(value)}`] : []))
     return at(`write/${id(kind)}${query.length > 0 ? `?${query.join('&')}` : ''}`)
   },
+  /** `follows`: the packet it goes on from. */
+  send: (book: string, follows?: string) => at(`send/${id(book)}${follows ? `?follows=${id(follows)}` : ''}`),
+  inbox: () => at('inbox'),
+  packet: (packet: string) => at(`inbox/${id(packet)}`),
   waiting: () => at('waiting'),
   notices: () => at('notices'),
   team: () => at('team'),

@@ -26,6 +26,9 @@ const Today = screen(() => import('./screens/Today.tsx'), 'Today')
 const People = screen(() => import('./screens/People.tsx'), 'People')
 const CaseBook = screen(() => import('./screens/CaseBook.tsx'), 'CaseBook')
 const NewEntry = screen(() => import('./screens/NewEntry.tsx'), 'NewEntry')
+const SendPacket = screen(() => import('./screens/SendPacket.tsx'), 'SendPacket')
+const Inbox = screen(() => import('./screens/Inbox.tsx'), 'Inbox')
+const InboxPacket = screen(() => import('./screens/InboxPacket.tsx'), 'InboxPacket')
 const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
 const Team = screen(() => import('./screens/Team.tsx'), 'Team')
@@ -48,6 +51,9 @@ const OPEN: readonly Route[] = [
   route(ROUTES.bookPart, CaseBook),
   route(ROUTES.add, NewEntry),
   route(ROUTES.write, NewEntry),
+  route(ROUTES.send, SendPacket),
+  route(ROUTES.inbox, Inbox),
+  route(ROUTES.packet, InboxPacket),
   route(ROUTES.waiting, Waiting),
   route(ROUTES.notices, Notices),
   route(ROUTES.team, Team),

@@ -15,7 +15,26 @@ export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } fro
 export { type Consent, consents } from './folds/consent.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Fact, facts } from './folds/facts.ts'
+export {
+  isFor,
+  type PacketGrant,
+  packetFault,
+  packetGrants,
+  type Shown,
+  shownNow,
+} from './folds/packets/grants.ts'
+export { contentCovers, type LawOfTelling, lawsOn } from './folds/packets/grounds.ts'
+export {
+  type Packet,
+  type PacketAnswer,
+  type PacketReading,
+  packets,
+  type StatusLines,
+  statusOf,
+  threadOf,
+} from './folds/packets/packets.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
+export { daysLost, type PassingBody, type PingPong, pingPongs } from './folds/ping-pong.ts'
 export { QUESTIONS, type Question, questions } from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
@@ -63,4 +82,6 @@ export * from './wire/bundle.ts'
 export { isEnvelope, isSecret, isSignature } from './wire/envelope-form.ts'
 export * from './wire/pack.ts'
 export { entranceWordsIn, LANGUAGES, type Language, wordsIn } from './words/index.ts'
+export * from './wire/slice.ts'
+export { LANGUAGES, type Language, wordsIn } from './words/index.ts'
 export type { Words } from './words/shape.ts'

@@ -11,11 +11,12 @@ import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
 import { Duties } from './case-book/Duties.tsx'
 import { Now } from './case-book/Now.tsx'
+import { Packets } from './case-book/Packets.tsx'
 import { Papers } from './case-book/Papers.tsx'
 import { Told } from './case-book/Told.tsx'
 import { WhoSaw } from './case-book/WhoSaw.tsx'
 
-const PARTS = ['now', 'timeline', 'duties', 'papers', 'saw'] as const
+const PARTS = ['now', 'timeline', 'duties', 'papers', 'packets', 'saw'] as const
 type Part = (typeof PARTS)[number]
 
 const partOf = (given: string | undefined): Part => PARTS.find((it) => it === given) ?? 'now'
@@ -26,6 +27,7 @@ const CONTENT: { readonly [P in Part]: (it: { readonly book: Book }) => React.Re
   timeline: Told,
   duties: Duties,
   papers: Papers,
+  packets: Packets,
   saw: WhoSaw,
 }
 
@@ -69,13 +71,17 @@ const Opened = ({ book, part }: { readonly book: Book; readonly part: Part }) =>
           tab('timeline', words.book.timeline),
           tab('duties', words.book.duties, open),
           tab('papers', words.book.papers),
+          tab('packets', words.packets.title),
           tab('saw', words.book.saw),
         ]}
       />
       <TwoPane
         phone={part === 'now' ? 'first' : 'second'}
         first={{ label: words.book.now, content: <Now book={book} /> }}
-        second={{ label: words.book[part], content: <Content book={book} /> }}
+        second={{
+          label: part === 'packets' ? words.packets.title : words.book[part],
+          content: <Content book={book} />,
+        }}
       />
       <Dock
         act={

@@ -49,6 +49,13 @@ import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
 import { nepalStep } from './case/nepal/nepal-step.ts'
 import { arrested } from './case/police/arrested.ts'
+import { linkTried } from './case/packet/link-tried.ts'
+import { outsideAnswered } from './case/packet/outside-answered.ts'
+import { packetAnswered } from './case/packet/packet-answered.ts'
+import { packetLinked } from './case/packet/packet-linked.ts'
+import { packetOpened } from './case/packet/packet-opened.ts'
+import { packetRecalled } from './case/packet/packet-recalled.ts'
+import { packetSent } from './case/packet/packet-sent.ts'
 import { committeeAndCourtTold } from './case/police/committee-and-court-told.ts'
 import { firAsked } from './case/police/fir-asked.ts'
 import { firRefused } from './case/police/fir-refused.ts'
@@ -73,6 +80,7 @@ import { herWords } from './case/voice/her-words.ts'
 import { objection } from './case/voice/objection.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
+import { answerKept } from './organisation/answer-kept.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
@@ -145,6 +153,13 @@ export const KINDS = {
   'consent-withdrawn': consentWithdrawn,
   'her-words': herWords,
   objection: objection,
+  'packet-sent': packetSent,
+  'packet-answered': packetAnswered,
+  'outside-answered': outsideAnswered,
+  'packet-recalled': packetRecalled,
+  'packet-opened': packetOpened,
+  'packet-linked': packetLinked,
+  'link-tried': linkTried,
   assignment: assignment,
   closed: closed,
   correction: correction,
@@ -153,6 +168,7 @@ export const KINDS = {
   reopened: reopened,
   'historical-record': historicalRecord,
   'historical-person': historicalPerson,
+  'answer-kept': answerKept,
   'device-enrolled': deviceEnrolled,
   'device-revoked': deviceRevoked,
   'member-joined': memberJoined,

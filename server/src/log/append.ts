@@ -129,7 +129,14 @@ export const prepare = async (
     entries: draft.rows.map((row, i) => ({ ...row, body_sealed: sealedBody(keyed.keys, draft.accepted[i]) })),
     folds: { ...changedRows(before?.rows ?? null, rows), keys: keyed.fresh },
     people: sort === 'organisation' ? peopleRows(organisation, draft.entries) : null,
-    jobs: planTelling(house.clock.now(), book, before?.rows ?? null, rows, before !== null),
+    jobs: planTelling(
+      house.clock.now(),
+      book,
+      before?.rows ?? null,
+      rows,
+      before !== null,
+      draft.accepted.map(({ id, envelope: { kind } }) => ({ id, kind })),
+    ),
   }
   const after = { id: book, sort, organisation, head: draft.head, entries: draft.entries, keys: keyed.keys, rows }
   return { outcomes: draft.outcomes, rows: ready, after }

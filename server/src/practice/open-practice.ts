@@ -14,7 +14,7 @@ import {
   toBase64url,
 } from '@sajha/record'
 import type { House } from '../house.ts'
-import { recordAsServer } from '../log/record-as-server.ts'
+import { recordAsServer, type ServerEntry } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
 import { fixedClock } from '../platform/clock.ts'
 import { push } from '../sync/push.ts'
@@ -46,12 +46,25 @@ export const openPractice = async (house: House, language: Language): Promise<vo
     books.set(step.book, book)
     // Written down, then sent a few minutes later, as in life.
     clock.set(Temporal.Instant.fromEpochMilliseconds(Math.min(at + 4 * 60_000, now)))
-    const written = await writeDown(then, must(cast.get(step.who), step.who), step, book, scene)
-    const [outcome] = await push(then, must(cast.get(step.who), step.who).me, [written])
-    if (outcome?.outcome !== 'sealed')
-      throw new Error(`the story does not hold: ${step.book}, ${step.kind}: ${JSON.stringify(outcome)}`)
-    if (step.name) entries.set(step.name, outcome.id)
+    const who = must(cast.get(step.who), step.who)
+    const id = step.byServer
+      ? await signedByServer(then, who, step, book, scene)
+      : await written(then, who, step, book, scene)
+    if (step.name) entries.set(step.name, id)
   }
+}
+
+const signedByServer = async (house: House, who: Cast, step: Step, book: string, scene: Scene): Promise<string> => {
+  const entry = { kind: step.kind, body: step.body(scene) } as ServerEntry
+  const [id] = await recordAsServer(house, book, who.me.organisation, [entry])
+  return must(id, step.kind)
+}
+
+const written = async (house: House, who: Cast, step: Step, book: string, scene: Scene): Promise<string> => {
+  const [outcome] = await push(house, who.me, [await writeDown(house, who, step, book, scene)])
+  if (outcome?.outcome !== 'sealed')
+    throw new Error(`the story does not hold: ${step.book}, ${step.kind}: ${JSON.stringify(outcome)}`)
+  return outcome.id
 }
 
 const must = <T>(it: T | undefined, what: string): T => {
@@ -114,7 +127,7 @@ const writeDown = (house: House, who: Cast, step: Step, book: string, scene: Sce
     device: who.me.device?.id ?? '',
     madeAt: step.when(scene),
     heard: null,
-    saw: null,
+    saw: step.saw ? scene.entry(step.saw) : null,
   }
   return signEntry(draft, step.body(scene), randomBytes(32), async (bytes) => who.sign(bytes))
 }

@@ -8,6 +8,8 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'entitlement-in-hand.of': 'entitlement-applied',
   'consent-withdrawn.of': 'consent-given',
   'consent-given.follows': 'consent-withdrawn',
+  'packet-recalled.of': 'packet-sent',
+  'outside-answered.of': 'packet-sent',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

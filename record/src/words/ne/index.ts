@@ -14,11 +14,14 @@ import { history } from './kinds/history.ts'
 import { labour } from './kinds/labour.ts'
 import { money } from './kinds/money.ts'
 import { organisation } from './kinds/organisation.ts'
+import { packet } from './kinds/packet.ts'
 import { police } from './kinds/police.ts'
 import { careAndTracing } from './kinds/steps/care-and-tracing.ts'
 import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
+import { outside, packets } from './packets.ts'
+import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -33,6 +36,10 @@ export const ne: Words = {
   entry,
   newEntry,
   inputs,
+  faults,
+  outside,
+  packets,
+  problems,
   protocols,
   today,
   people,
@@ -51,6 +58,7 @@ export const ne: Words = {
     ...money,
     ...care,
     ...voice,
+    ...packet,
     ...team,
     ...history,
     ...organisation,

@@ -2,6 +2,7 @@
 // words; no blame, nothing loud. Sentences of single screens stand beside this, one part of the app a file.
 
 const places = {
+  inbox: 'Inbox',
   today: 'Today',
   people: 'People',
   add: 'Add',
@@ -145,6 +146,8 @@ const notices = {
   none: 'Nothing waits for you.',
   'duty-due-soon': 'A promise is due soon.',
   'brought-in': 'You were brought into a book.',
+  'packet-waits': 'A packet waits for your answer.',
+  'packet-answered': 'Somebody answered a packet that you sent.',
   other: 'Something waits for you.',
   seen: 'I have seen these',
 } as const
