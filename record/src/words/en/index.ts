@@ -7,7 +7,6 @@ import { standingRules } from './entry/standing-rules.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { outside, packets } from './packets.ts'
-import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team } from './team.ts'
@@ -22,10 +21,8 @@ export const en = {
   entry,
   newEntry,
   inputs,
-  faults,
   outside,
   packets,
-  problems,
   protocols,
   today,
   people,

@@ -21,7 +21,6 @@ import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { outside, packets } from './packets.ts'
-import { problems } from './problems.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -36,10 +35,8 @@ export const hi: Words = {
   entry,
   newEntry,
   inputs,
-  faults,
   outside,
   packets,
-  problems,
   protocols,
   today,
   people,
