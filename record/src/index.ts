@@ -33,8 +33,8 @@ export {
   statusOf,
   threadOf,
 } from './folds/packets/packets.ts'
+export { daysLost, type PassingBody, type PingPong, pingPongs } from './folds/packets/ping-pong.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
-export { daysLost, type PassingBody, type PingPong, pingPongs } from './folds/ping-pong.ts'
 export { QUESTIONS, type Question, questions } from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'

@@ -138,6 +138,12 @@ test('every kind of a case that people begin by themselves has its group', () =>
   const ungrouped = Object.values<Kind>(KINDS)
     .filter((it) => it.book === 'case' && !it.writtenBy.includes('server') && groupOf(it.name as KindName) === null)
     .map((it) => it.name)
-  expect(ungrouped.sort()).toEqual(['correction', 'objection'])
+  expect(ungrouped.sort()).toEqual([
+    'correction',
+    'objection',
+    'packet-answered',
+    'packet-recalled',
+    'packet-sent',
+  ])
   expect(grouped(['note', 'report-received']).map((it) => it.group)).toEqual(['arrival', 'care'])
 })

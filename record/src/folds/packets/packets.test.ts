@@ -5,9 +5,9 @@ import { histories, instantsOf, NGO, UNIT } from '../../../testing/packet-histor
 import type { Entry } from '../../entry.ts'
 import type { BodyNamed } from '../../kinds/index.ts'
 import { millis } from '../../time.ts'
-import { daysLost, pingPongs } from '../ping-pong.ts'
 import { isFor, packetFault, packetGrants, shownNow } from './grants.ts'
 import { packets, statusOf } from './packets.ts'
+import { daysLost, pingPongs } from './ping-pong.ts'
 
 type Sent = Partial<BodyNamed<'packet-sent'>>
 type With = Partial<Omit<Entry, 'kind' | 'body'>>

@@ -1,7 +1,7 @@
 // Two bodies that each say the other must act, or a matter that goes back to a body that said no: both named, with what each said and
 // the days lost (AC-34). A lawful transfer, where the one it was passed to takes it up, is not that. Pure; the clock is given.
-import { millis } from '../time.ts'
-import type { Packet, PacketAnswer } from './packets/packets.ts'
+import { millis } from '../../time.ts'
+import type { Packet, PacketAnswer } from './packets.ts'
 
 /** A body as packets know it: an organisation here, or an office by the name it was given. */
 export type PassingBody = { readonly organisation: string | null; readonly name: string | null }
