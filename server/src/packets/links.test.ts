@@ -11,7 +11,6 @@ import {
   anId,
   aPerson,
   checkLog,
-  nowIn,
   seals,
   type TestHouse,
   type TestPerson,
@@ -171,17 +170,23 @@ test('unknown, wrong, ended, called back, used up: the same page, of the same si
   }
   const before = await Promise.all(Object.values(cases).map((it) => asks(it.path)))
   expect(new Set(before.map((it) => `${it.status} ${it.text}`)).size).toBe(1)
-  const answers: { readonly status: number; readonly text: string; readonly took: number }[] = []
-  for (const { path, code } of Object.values(cases)) {
-    const began = performance.now()
-    const { status, text, cookie } = await asks(path, { fields: { code } })
-    expect(cookie).toBeUndefined()
-    answers.push({ status, text, took: performance.now() - began })
+  const answers: string[] = []
+  const best = new Map<string, number>()
+  // The best of some rounds: what else the machine does makes single answers slower, and none faster.
+  for (let round = 0; round < 4; round++) {
+    await Promise.all(
+      Object.entries(cases).map(async ([name, { path, code }]) => {
+        const began = performance.now()
+        const { status, text, cookie } = await asks(path, { fields: { code } })
+        best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, performance.now() - began))
+        expect(cookie).toBeUndefined()
+        answers.push(`${status} ${text}`)
+      }),
+    )
   }
-  expect(new Set(answers.map((it) => `${it.status} ${it.text}`)).size).toBe(1)
-  const took = answers.map((it) => it.took)
-  expect(Math.min(...took)).toBeGreaterThan(650)
-  expect(Math.max(...took) - Math.min(...took)).toBeLessThan(400)
+  expect(new Set(answers).size).toBe(1)
+  expect(Math.min(...best.values())).toBeGreaterThan(650)
+  expect(Math.max(...best.values()) - Math.min(...best.values())).toBeLessThan(200)
   const posted = await asks(recalled.path, { fields: { answer: 'accepted', by: 'x' }, cookie: 'sajha-packet=stolen' })
   expect(posted.status).toBe(403)
 })
@@ -243,5 +248,4 @@ test('links are for who reads the book, and only for packets to somebody without
     name: undefined,
   })
   await expect(makeLink(house, kavita.me, book, inside)).rejects.toMatchObject({ id: 'packet-not-open' })
-  expect(nowIn(house)).toMatch(/^2026/)
 })

@@ -1,7 +1,7 @@
 // Nepali for an organisation's own book: its members and devices.
 import type { KindsWords } from '../../kind-words.ts'
 import { organisationSorts, roles } from '../entrance/who.ts'
-import { ANSWER_TO_A_PACKET } from './packet.ts'
+import { ANSWER_TO_A_PACKET } from '../packet-kinds.ts'
 
 export const organisation = {
   'answer-kept': {

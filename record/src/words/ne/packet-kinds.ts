@@ -1,7 +1,7 @@
 // Nepali for packets: sent, answered, called back, read, and links for those without an account.
-import type { KindsWords } from '../../kind-words.ts'
-import { compartments } from '../house.ts'
-import { BASIS } from '../shared-choices.ts'
+import type { KindsWords } from '../kind-words.ts'
+import { compartments } from './house.ts'
+import { BASIS } from './shared-choices.ts'
 
 const TOLD_AS = {
   caseworker: 'कार्यकर्ता',
