@@ -53,34 +53,43 @@ create function packets_for_me() returns setof text
     select p.id from packet p where p.to_organisation is null and p.to_person = (select current_reader())
   $$;
 
-create function is_open_packet(a_packet text) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select exists (
-      select 1 from packet p where p.id = a_packet
-        and p.from_at <= (select current_instant()) and p.until_at > (select current_instant())
-    )
-  $$;
-
--- The entries that the packet being read shows now; none when no packet is being read.
-create function shown_by_packet() returns setof text
-  language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select s.entry from packet_shows s
-    where s.packet = (select current_packet()) and s.packet in (select packets_for_me())
-      and (s.lasts or is_open_packet(s.packet))
-  $$;
-
--- The same once a query, as one value: an index finds by it, and a row is compared with it.
+-- The entries that the packet being read shows now, as one value a query: an index finds by it, and a row is compared with it. None when
+-- no packet is being read, or it is not for whoever asks. In plpgsql, which keeps the plan of its one statement as long as a connection
+-- lasts; planning it anew would cost more than reading a packet.
 create function packet_entries() returns text[]
-  language sql stable security definer set search_path = public, pg_temp
-  as $$ select array(select it from shown_by_packet() as it) $$;
+  language plpgsql stable security definer set search_path = public, pg_temp
+  as $$
+declare
+  a_packet text := current_packet();
+  who text := current_reader();
+  this_instant timestamptz := current_instant();
+  shown text[];
+begin
+  if a_packet is null then return '{}'; end if;
+  select array_agg(s.entry) into shown
+    from packet p join packet_shows s on s.packet = p.id
+    where p.id = a_packet and (s.lasts or (p.from_at <= this_instant and p.until_at > this_instant))
+      and (
+        (p.to_organisation is null and p.to_person = who)
+        or exists (
+          select 1 from member m
+          where m.person = who and m.organisation = p.to_organisation
+            and m.from_at <= this_instant and (m.until_at is null or m.until_at > this_instant)
+            and (p.to_person = m.person or (p.to_person is null and p.to_role = any(m.roles)))
+        )
+      );
+  return coalesce(shown, '{}');
+end $$;
+
+create function shown_by_packet() returns setof text
+  language sql stable security definer rows 20 set search_path = public, pg_temp
+  as $$ select unnest(packet_entries()) $$;
 
 create function parts_of_packet() returns table (book text, compartment text)
   language sql stable security definer set search_path = public, pg_temp
   as $$
     select s.book, s.compartment from packet_shows s
-    where s.packet = (select current_packet()) and s.entry in (select shown_by_packet())
+    where s.packet = (select current_packet()) and s.entry = any ((select packet_entries())::text[])
   $$;
 
 alter table packet enable row level security;
@@ -200,7 +209,7 @@ alter table packet_link enable row level security;
 grant select, insert, delete, update (wrong, closed_at, opened_by, opened_at, tried_at) on packet_link to sajha_keeps;
 create policy keep_packet_link on packet_link for all to sajha_keeps using (true) with check (true);
 
-revoke all on function current_packet, packets_for_me, is_open_packet, shown_by_packet, packet_entries, parts_of_packet,
+revoke all on function current_packet, packets_for_me, shown_by_packet, packet_entries, parts_of_packet,
   current_opening, opening_parts, write_packets from public;
-grant execute on function current_packet, packets_for_me, is_open_packet, shown_by_packet, packet_entries, parts_of_packet,
+grant execute on function current_packet, packets_for_me, shown_by_packet, packet_entries, parts_of_packet,
   current_opening, opening_parts to sajha_reads;
