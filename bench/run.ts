@@ -5,6 +5,7 @@ import { cpus, totalmem } from 'node:os'
 export type Result = Readonly<Record<string, number | string>>
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: () => Promise<Result> }>>> = {
+  access: () => import('./packets/access.ts'),
   append: () => import('./append.ts'),
   push: () => import('./push.ts'),
   law: () => import('./law.ts'),

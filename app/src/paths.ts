@@ -19,6 +19,10 @@ export const ROUTES = {
   workingCopy: '/copy/:id/:of',
   certificate: '/certificate/:id/:of',
   share: '/share/:id',
+  /** A packet out of this book. */
+  send: '/send/:id',
+  inbox: '/inbox',
+  packet: '/inbox/:id',
   waiting: '/waiting',
   notices: '/notices',
   team: '/team',
@@ -59,6 +63,10 @@ export const paths = {
   workingCopy: (book: string, of: string) => at(`copy/${id(book)}/${id(of)}`),
   certificate: (book: string, of: string) => at(`certificate/${id(book)}/${id(of)}`),
   share: (book: string) => at(`share/${id(book)}`),
+  /** `follows`: the packet it goes on from. */
+  send: (book: string, follows?: string) => at(`send/${id(book)}${follows ? `?follows=${id(follows)}` : ''}`),
+  inbox: () => at('inbox'),
+  packet: (packet: string) => at(`inbox/${id(packet)}`),
   waiting: () => at('waiting'),
   notices: () => at('notices'),
   team: () => at('team'),

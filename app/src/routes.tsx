@@ -32,6 +32,9 @@ const Compare = screen(() => import('./screens/evidence/Compare.tsx'), 'CompareT
 const WorkingCopy = screen(() => import('./screens/evidence/WorkingCopy.tsx'), 'WorkingCopy')
 const Certificate = screen(() => import('./screens/evidence/Certificate.tsx'), 'Certificate')
 const Share = screen(() => import('./screens/evidence/Share.tsx'), 'Share')
+const SendPacket = screen(() => import('./screens/packets/SendPacket.tsx'), 'SendPacket')
+const Inbox = screen(() => import('./screens/packets/Inbox.tsx'), 'Inbox')
+const InboxPacket = screen(() => import('./screens/packets/InboxPacket.tsx'), 'InboxPacket')
 const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
 const Team = screen(() => import('./screens/Team.tsx'), 'Team')
@@ -60,6 +63,9 @@ const OPEN: readonly Route[] = [
   route(ROUTES.workingCopy, WorkingCopy),
   route(ROUTES.certificate, Certificate),
   route(ROUTES.share, Share),
+  route(ROUTES.send, SendPacket),
+  route(ROUTES.inbox, Inbox),
+  route(ROUTES.packet, InboxPacket),
   route(ROUTES.waiting, Waiting),
   route(ROUTES.notices, Notices),
   route(ROUTES.team, Team),

@@ -1,5 +1,5 @@
 // The service worker: keeps the app's own files on the device, so that it opens without a network, and answers every page of ours
-// with the one page there is. It never touches what is asked of the record (/v1, /log): nothing of that is ever cached here.
+// with the one page there is. It never touches what is asked of the record (/v1, /log) nor the pages of those without an account (/o): nothing of that is ever cached here.
 // A new version waits until the person agrees (sync/session/update.ts); only then are the old files let go.
 import {
   cleanupOutdatedCaches,
@@ -31,7 +31,7 @@ precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false })
 cleanupOutdatedCaches()
 
 const page = createHandlerBoundToURL('/index.html')
-const IS_RECORD = /^\/(practice\/)?(v1|log|healthz)(\/|$)/
+const IS_RECORD = /^\/(practice\/)?(v1|log|o|healthz)(\/|$)/
 const IS_FILE = /\.\w{2,12}$/
 
 worker.addEventListener('fetch', (event) => {

@@ -24,6 +24,7 @@ export type Sort =
   | 'alias'
   | 'value'
   | 'key'
+  | 'slices'
 
 /** An instant claimed by a person: RFC 3339 to the minute or finer, with its offset: `2026-11-23T09:00+05:30`. */
 export type Moment = string
@@ -45,6 +46,9 @@ export type AttachmentRef = {
   readonly size: number
   readonly name: string
 }
+
+/** Entries chosen out of a book; `fields` names those that are shown, and without it all are. */
+export type SliceOf = { readonly entry: string; readonly fields?: readonly string[] | undefined }
 
 /** V its value, O optional or not, C its choices, S its sort, H whether it has a help text (which then must be translated). */
 export type Field<
@@ -105,6 +109,7 @@ export const alias = field<Alias, 'alias'>('alias')
 export const value = field<unknown, 'value'>('value')
 /** A public key or another opaque token, base64url. */
 export const key = field<string, 'key'>('key')
+export const slices = field<readonly SliceOf[], 'slices'>('slices')
 
 export const choice = <const C extends Record<string, string>, const E extends Extra = Plain>(
   label: string,

@@ -62,6 +62,25 @@ export {
   linesOf,
 } from './folds/offences/law-of-case.ts'
 export type { Occasion } from './folds/offences/occasions.ts'
+export {
+  isFor,
+  type PacketGrant,
+  packetFault,
+  packetGrants,
+  type Shown,
+  shownNow,
+} from './folds/packets/grants.ts'
+export { contentCovers, type LawOfTelling, lawsOn } from './folds/packets/grounds.ts'
+export {
+  type Packet,
+  type PacketAnswer,
+  type PacketReading,
+  packets,
+  type StatusLines,
+  statusOf,
+  threadOf,
+} from './folds/packets/packets.ts'
+export { daysLost, type PassingBody, type PingPong, pingPongs } from './folds/packets/ping-pong.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
 export {
   type Blank,
@@ -133,6 +152,7 @@ export * from './time.ts'
 export * from './wire/bundle.ts'
 export { isEnvelope, isSecret, isSignature } from './wire/envelope-form.ts'
 export * from './wire/pack.ts'
+export * from './wire/slice.ts'
 export { entranceWordsIn, LANGUAGES, type Language, wordsIn } from './words/index.ts'
 export {
   type LawWords,

@@ -151,6 +151,21 @@ const schemas: { readonly [S in Sort]: SchemaFor } = {
     }),
   value: () => z.unknown().refine((it) => it !== undefined, 'empty'),
   key: () => z.string().regex(/^[A-Za-z0-9_-]{16,200}$/, 'not-an-id'),
+  slices: () =>
+    z
+      .array(
+        z.strictObject({
+          entry: token,
+          fields: z
+            .array(z.string().regex(/^[a-z][A-Za-z]*$/, 'wrong-form'))
+            .min(1, 'empty')
+            .max(60, 'too-long')
+            .optional(),
+        }),
+      )
+      .min(1, 'empty')
+      .max(500, 'too-long')
+      .refine((list) => new Set(list.map((it) => it.entry)).size === list.length, 'twice'),
 }
 
 export const schemaOfField = (field: Field): z.ZodType => {

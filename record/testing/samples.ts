@@ -26,6 +26,7 @@ const values: { readonly [S in Sort]: (field: Field) => unknown } = {
   alias: () => ({ colour: 3, animal: 'myna' }),
   value: () => '2026-11-23T09:40+05:30',
   key: () => HASH,
+  slices: () => [{ entry: HASH, fields: ['what'] }],
 }
 
 export const sampleValue = (field: Field): unknown => values[field.sort](field)

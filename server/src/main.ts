@@ -8,6 +8,7 @@ import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
 import { startSequencing } from './log/sequence.ts'
 import { noticeTasks } from './notices/tasks.ts'
+import { packetTasks } from './packets/tasks.ts'
 import { newSetUpLink } from './people/new-set-up-link.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDataFolder } from './platform/data-folder.ts'
@@ -48,7 +49,7 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
   closing.push(() => stamping.stop())
   const jobs = await startJobs({
     database: house.db,
-    tasks: { ...noticeTasks(house), ...attachmentTasks(house), ...erasureTasks(house) },
+    tasks: { ...noticeTasks(house), ...attachmentTasks(house), ...erasureTasks(house), ...packetTasks(house) },
     log: house.log,
   })
   closing.push(() => jobs.stop())

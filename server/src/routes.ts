@@ -7,6 +7,7 @@ import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { openApiRoutes } from './open-api/routes.ts'
+import { packetRoutes } from './packets/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { practiceRoutes } from './practice/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
@@ -18,6 +19,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   syncRoutes(http, house)
   bookRoutes(http, house)
   noticeRoutes(http, house)
+  packetRoutes(http, house)
   attachmentRoutes(http, house)
   exportRoutes(http, house)
   logRoutes(http, house)

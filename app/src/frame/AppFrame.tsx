@@ -4,7 +4,7 @@ import type { Role } from '@sajha/record'
 import type { ReactNode } from 'react'
 import { useAddress } from '../address.ts'
 import { paths, routeOf } from '../paths.ts'
-import { lock, place, uncover, useNotices, useSession, useWaiting } from '../sync/index.ts'
+import { isUnanswered, lock, place, uncover, useInbox, useNotices, useSession, useWaiting } from '../sync/index.ts'
 import { Button } from '../ui/button/index.ts'
 import { Cover, Frame } from '../ui/frame/index.ts'
 import { Page } from '../ui/layout/index.ts'
@@ -14,12 +14,31 @@ import { Said } from './Said.tsx'
 
 type Where = Place & { readonly roles?: readonly Role[] }
 
-const placesFor = ({ words }: Speaking, news: number): readonly Where[] => {
-  const { today, people, add, notices, team, mine } = words.app.places
+type Asks = {
+  readonly news: number
+  /** Packets that wait for an answer. */
+  readonly open: number
+  /** Reads nothing but packets: police. Their inbox has the place at the thumb that others’ people have. */
+  readonly packetsOnly: boolean
+}
+
+const placesFor = ({ words }: Speaking, { news, open, packetsOnly }: Asks): readonly Where[] => {
+  const { today, people, add, inbox, notices, team, mine } = words.app.places
   return [
     { href: paths.today(), label: today, icon: 'sun' },
-    { href: paths.people(), label: people, icon: 'people' },
-    { href: paths.add(), label: add, icon: 'plus', only: 'phone' },
+    ...(packetsOnly
+      ? []
+      : ([
+          { href: paths.people(), label: people, icon: 'people' },
+          { href: paths.add(), label: add, icon: 'plus', only: 'phone' },
+        ] as const)),
+    {
+      href: paths.inbox(),
+      label: inbox,
+      icon: 'inbox',
+      ...(!packetsOnly && { only: 'desk' }),
+      ...(open > 0 && { count: open }),
+    },
     { href: paths.notices(), label: notices, icon: 'inbox', ...(news > 0 && { count: news }) },
     { href: paths.team(), label: team, icon: 'hand', roles: ['administrator', 'manager', 'steward'] },
     { href: paths.device(), label: mine, icon: 'person' },
@@ -36,7 +55,9 @@ const usePlaces = (speaking: Speaking) => {
   const { me } = useSession()
   const { path } = useAddress()
   const news = useNotices().filter((it) => !it.seen).length
-  const all = placesFor(speaking, news)
+  const open = useInbox().filter(isUnanswered).length
+  const packetsOnly = me?.roles.every((it) => it === 'police') === true
+  const all = placesFor(speaking, { news, open, packetsOnly })
     .filter(({ roles }) => !roles || roles.some((it) => me?.roles.includes(it)))
     .map(({ roles: _, ...it }) => ({ ...it, current: isAt(it.href, path) }))
   return { label: speaking.words.app.places.all, all }

@@ -1,23 +1,35 @@
 // What waits for this person: which book and what sort of thing.
 import { paths } from '../paths.ts'
-import { markSeen, useBooks, useNotices } from '../sync/index.ts'
-import { Button } from '../ui/button/index.ts'
+import { markSeen, type Notice, useBooks, useInbox, useNotices } from '../sync/index.ts'
+import { Button, LinkButton } from '../ui/button/index.ts'
 import { Head, Page } from '../ui/layout/index.ts'
 import { ActRow, Rows } from '../ui/rows/index.ts'
 import { Dock } from '../ui/shell/index.ts'
 import { EmptyState } from '../ui/states/index.ts'
 import { useWords } from '../words/index.ts'
 
+/** The part of the book that a notice is about. */
+const PARTS: Readonly<Record<string, string>> = { 'packet-answered': 'packets', 'stands-beside': 'evidence' }
+
+const hrefOf = (it: Notice): string =>
+  it.what === 'packet-waits' ? paths.packet(it.about) : paths.book(it.book, PARTS[it.what])
+
 export const Notices = () => {
   const { words, alias, instant } = useWords()
   const notices = useNotices()
   const books = new Map(useBooks().map((it) => [it.id, it]))
+  const packets = useInbox()
   const said = words.app.notices as Readonly<Record<string, string>>
   const unseen = notices.filter((it) => !it.seen).map((it) => it.id)
   return (
     <Page>
       <Head title={words.app.places.notices} />
       {notices.length === 0 ? <EmptyState title={words.app.notices.none} /> : null}
+      {packets.length > 0 ? (
+        <LinkButton href={paths.inbox()} icon="inbox">
+          {words.app.places.inbox}
+        </LinkButton>
+      ) : null}
       <Rows label={words.app.places.notices}>
         {notices.map((it) => {
           const who = books.get(it.book)?.summary?.glance.alias
@@ -25,7 +37,7 @@ export const Notices = () => {
             <ActRow
               key={it.id}
               drawing={it.what === 'brought-in' ? 'papers' : 'date'}
-              href={paths.book(it.book, it.what === 'stands-beside' ? 'evidence' : undefined)}
+              href={hrefOf(it)}
               first={!it.seen}
               title={said[it.what] ?? words.app.notices.other}
               who={who ? alias(who) : undefined}

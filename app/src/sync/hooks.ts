@@ -1,13 +1,15 @@
 // What screens ask. Every hook reads what is in memory and draws again when it changes; none of them waits for a network.
+import type { Entry } from '@sajha/record'
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Contact, contact } from './api.ts'
 import { keptAttachments, unsent } from './attachments/kept-attachments.ts'
-import { type RefusedEntry, refusedIn, unsafe } from './books/pending.ts'
+import { entryOfPending, type RefusedEntry, refusedIn, unsafe } from './books/pending.ts'
 import { shelf } from './books/shelf.ts'
 import type { Summary } from './books/summary.ts'
 import { type Cell, cell } from './cell.ts'
 import { now } from './clock.ts'
 import { type Fork, fork } from './log/fork.ts'
+import { type HeldPacket, inbox } from './packets/inbox.ts'
 import { type Notice, notices } from './people/notices.ts'
 import { type People, people } from './people/people.ts'
 import { LockedError, type Me } from './session/opened.ts'
@@ -19,6 +21,7 @@ export const useSession = (): Session => useCell(session)
 export const useContact = (): Contact => useCell(contact)
 export const useFork = (): Fork | null => useCell(fork)
 export const useNotices = (): readonly Notice[] => useCell(notices)
+export const useInbox = (): readonly HeldPacket[] => useCell(inbox)
 export const usePeople = (): People => useCell(people)
 
 /** Who I am. Only for screens of an open store. */
@@ -99,4 +102,13 @@ export const useBooks = (): readonly Listed[] => {
       broken: head.broken,
     }))
   }, [books, pending])
+}
+
+/** What was written here about a packet and has not come back with it: it waits, or was refused. */
+export const useWrittenOf = (packet: string): readonly Entry[] => {
+  const { pending } = useCell(shelf)
+  return useMemo(
+    () => pending.filter((it) => it.state !== 'refused' && it.pushed.body['of'] === packet).map(entryOfPending),
+    [pending, packet],
+  )
 }

@@ -13,17 +13,21 @@ export {
   useBooks,
   useContact,
   useFork,
+  useInbox,
   useMe,
   useNotices,
   useNow,
   usePeople,
   useSession,
   useWaiting,
+  useWrittenOf,
   type Waiting,
 } from './hooks.ts'
 export type { Fork } from './log/fork.ts'
 export type { Broken } from './log/verify.ts'
 export { type ConfirmedTwice, type Draft, discardRefused, tryAgain, write } from './outbox.ts'
+export { type HeldPacket, isUnanswered } from './packets/inbox.ts'
+export { type MadeLink, makeLink, type Recipient, recipients } from './packets/send.ts'
 export { markSeen, type Notice } from './people/notices.ts'
 export { type Colleague, colleagues, type Named, type People } from './people/people.ts'
 export { type PracticePerson, practicePeople, signInToPractice, signInWithPassword } from './people/sign-in.ts'

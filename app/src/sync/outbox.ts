@@ -40,11 +40,14 @@ export type Draft<N extends KindName = KindName> = {
   readonly as?: Role
 }
 
+/** Whoever a packet is for answers it in a book they cannot read, police among them. */
+const isAnswer = (kind: Kind): boolean => kind.name === 'packet-answered'
+
 /** The roles in which I may write this kind into this book (null: into a new one), the most fitting first. */
 export const rolesFor = (kind: Kind, book: string | null): readonly Role[] => {
   const head = book === null ? null : headOf(book)
-  const mine = head ? head.roles.filter(isRole) : opened().me.roles
-  return mine.filter((role) => kind.writtenBy.includes(role) && READS[role].length > 0)
+  const mine = head && !isAnswer(kind) ? head.roles.filter(isRole) : opened().me.roles
+  return mine.filter((role) => kind.writtenBy.includes(role) && (READS[role].length > 0 || isAnswer(kind)))
 }
 
 const originalOf = async (book: string | null, body: Readonly<Record<string, unknown>>): Promise<Entry | null> => {
@@ -59,7 +62,7 @@ const compartmentFor = async (kind: Kind, { book, compartment, body }: Draft, as
     const original = await originalOf(book, body)
     if (original) return original.compartment
   }
-  const [first] = kind.compartments.filter((it) => READS[as].includes(it))
+  const [first] = kind.compartments.filter((it) => READS[as].includes(it) || isAnswer(kind))
   const chosen = compartment ?? first
   if (!chosen || !kind.compartments.includes(chosen)) throw new ProblemError('compartment-wrong')
   return chosen

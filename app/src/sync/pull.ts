@@ -7,6 +7,8 @@ import { type Item, isHeld, numberOf, type PulledBook, type Taken, takePulled } 
 import { onShelf, pendingIn, shelf } from './books/shelf.ts'
 import { loadItems, removeBooks, saveTaken } from './books/table.ts'
 import { checkSignatures, type DeviceKeys } from './log/verify.ts'
+import { haveOfInbox, type PulledPacket } from './packets/inbox.ts'
+import { takePackets } from './packets/take-packets.ts'
 import { addPeople, type Named } from './people/people.ts'
 import { opened } from './session/opened.ts'
 
@@ -14,6 +16,7 @@ type Pulled = {
   readonly serverTime: string
   readonly log: string
   readonly books: readonly PulledBook[]
+  readonly packets: readonly PulledPacket[]
   readonly gone: readonly string[]
   readonly people: Readonly<Record<string, Named>>
   readonly devices: DeviceKeys
@@ -22,12 +25,14 @@ type Pulled = {
 
 const PATIENCE = 120_000
 
-const have = (): Have =>
-  Object.fromEntries(
+const have = (): Have => ({
+  ...haveOfInbox(),
+  ...Object.fromEntries(
     [...shelf.get().books]
       .filter(([, { head }]) => head.n > 0)
       .map(([id, { head }]) => [id, { n: head.n, key: head.key }]),
-  )
+  ),
+})
 
 /** Whether there is nothing to fetch: asked with a fingerprint of what is held, which costs next to nothing. */
 const hasAll = async (): Promise<boolean> => {
@@ -45,9 +50,10 @@ export const pull = async (): Promise<boolean> => {
     if (pulled.log !== opened().record.origin) throw new ProblemError('another-record')
     await addPeople(pulled.people)
     for (const book of pulled.books) await takeIn(book, pulled.devices)
+    await takePackets(pulled.packets, pulled.gone, pulled.devices)
     await removeBooks(pulled.gone)
     if (pulled.gone.length > 0) onShelf({ gone: pulled.gone })
-    more = pulled.more && pulled.books.length > 0
+    more = pulled.more && pulled.books.length + pulled.packets.length > 0
   }
   await letGo(new Set(sealedBefore.map((it) => it.seq)))
   void foldStale()

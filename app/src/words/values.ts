@@ -11,6 +11,7 @@ import {
   type Moment,
   type Money,
   type Place,
+  type SliceOf,
   type Sort,
   type Span,
   type SpokenWords,
@@ -119,6 +120,7 @@ const SAY: { readonly [S in Sort]: Say } = {
   body: say<string>(({ words }, value, _, { people }) => organisationIn(people, value) ?? words.app.values.someone),
   attachment: say<AttachmentRef>((_, value) => value.name),
   alias: say<Alias>(aliasInWords),
+  slices: say<readonly SliceOf[]>(({ language }, value) => grouped(language, value.length)),
   value: say<unknown>(({ words }, value) => (value === null ? words.app.values.empty : plainText(value))),
 }
 

@@ -43,7 +43,7 @@ export type Reader = {
   readonly by: string
 }
 
-const soonest = (moments: readonly unknown[]): Moment | null =>
+export const soonest = (moments: readonly unknown[]): Moment | null =>
   moments
     .filter((it): it is Moment => typeof it === 'string')
     .sort((a, b) => millis(a) - millis(b))

@@ -67,6 +67,13 @@ import { entitlementBlocked } from './case/money/entitlement-blocked.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
 import { nepalStep } from './case/nepal/nepal-step.ts'
+import { linkTried } from './case/packet/link-tried.ts'
+import { outsideAnswered } from './case/packet/outside-answered.ts'
+import { packetAnswered } from './case/packet/packet-answered.ts'
+import { packetLinked } from './case/packet/packet-linked.ts'
+import { packetOpened } from './case/packet/packet-opened.ts'
+import { packetRecalled } from './case/packet/packet-recalled.ts'
+import { packetSent } from './case/packet/packet-sent.ts'
 import { arrested } from './case/police/arrested.ts'
 import { committeeAndCourtTold } from './case/police/committee-and-court-told.ts'
 import { firAsked } from './case/police/fir-asked.ts'
@@ -99,6 +106,7 @@ import { identityShown } from './case/voice/identity-shown.ts'
 import { objection } from './case/voice/objection.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
+import { answerKept } from './organisation/answer-kept.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
@@ -182,6 +190,13 @@ export const KINDS = {
   'consent-withdrawn': consentWithdrawn,
   'her-words': herWords,
   objection: objection,
+  'packet-sent': packetSent,
+  'packet-answered': packetAnswered,
+  'outside-answered': outsideAnswered,
+  'packet-recalled': packetRecalled,
+  'packet-opened': packetOpened,
+  'packet-linked': packetLinked,
+  'link-tried': linkTried,
   assignment: assignment,
   closed: closed,
   correction: correction,
@@ -205,6 +220,7 @@ export const KINDS = {
   'question-passed': questionPassed,
   'historical-record': historicalRecord,
   'historical-person': historicalPerson,
+  'answer-kept': answerKept,
   'device-enrolled': deviceEnrolled,
   'device-revoked': deviceRevoked,
   'member-joined': memberJoined,

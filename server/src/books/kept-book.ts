@@ -62,6 +62,14 @@ export const keptBook = async (house: House, id: string): Promise<KeptBook | nul
   return book
 }
 
+/** The same for somebody who knows that an entry stands in it: when it is not in memory, another process has sealed it. */
+export const keptBookWith = async (house: House, id: string, entry: string): Promise<KeptBook | null> => {
+  const kept = await keptBook(house, id)
+  if (!kept || kept.entries.some((it) => it.id === entry)) return kept
+  forget(house, id)
+  return keptBook(house, id)
+}
+
 export const keep = (house: House, book: KeptBook): void => {
   const shelf = shelfOf(house)
   forget(house, book.id)

@@ -8,10 +8,15 @@ import {
   duties,
   type Entry,
   facts,
+  type PacketGrant,
   PROTOCOLS,
+  packetGrants,
   questions,
   READS,
+  sha256,
   standing,
+  toBase64url,
+  utf8,
 } from '@sajha/record'
 
 type Text = string | null
@@ -40,6 +45,7 @@ export type Rows = {
     readonly compartment: Compartment
   }[]
   readonly facts: readonly Readonly<Record<string, string>>[]
+  readonly packets: readonly PacketRow[]
 }
 
 /** A duty lies where the entry that started it lies: who may not read that entry does not learn of the duty. */
@@ -59,6 +65,26 @@ const dutyRow = (it: Duty, lies: ReadonlyMap<string, Compartment>) => ({
   person: it.person,
   warn_ms: it.warn,
 })
+
+const packetRow = (it: PacketGrant, keeper: string) => {
+  const { packet: id, organisation, shows, own } = it
+  const rows = [...shows.map((one) => ({ ...one, lasts: false })), ...own.map((one) => ({ ...one, lasts: true }))]
+  return {
+    id,
+    keeper,
+    organisation,
+    to_organisation: it.toOrganisation,
+    to_role: it.toRole,
+    to_person: it.toPerson,
+    from_at: it.from,
+    until_at: it.until,
+    version: toBase64url(sha256(utf8(JSON.stringify(rows)))).slice(0, 22),
+    answers: own.length,
+    shows: rows,
+  }
+}
+
+type PacketRow = ReturnType<typeof packetRow>
 
 /** How many roles read a compartment: fewer is closer. */
 const readersOf = (compartment: Compartment): number =>
@@ -143,6 +169,7 @@ export const project = (
       compartment: closest(it.lies),
     })),
     facts: facts(entries).map((it) => ({ ...it })),
+    packets: packetGrants(entries).map((it) => packetRow(it, organisation)),
   }
 }
 
@@ -169,5 +196,7 @@ export const changedRows = (before: Rows | null, after: Rows): Partial<Rows> => 
     ...(!(before && same(before.duties, after.duties)) && { duties: after.duties }),
     ...(!(before && same(before.questions, after.questions)) && { questions: after.questions }),
     ...(!(before && same(before.facts, after.facts)) && { facts: after.facts }),
+    // Packets never go out of a book: where none are known and none are there, none were.
+    ...(!same(before?.packets ?? [], after.packets) && { packets: after.packets }),
   }
 }

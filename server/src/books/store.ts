@@ -92,6 +92,7 @@ export const openAs = (db: Database, person: string, now: Temporal.Instant, id: 
       if (!book) return null
       const organisation = await organisationRow(tx, book.organisation)
       const keys = await sql<KeyRow>`select * from book_key where book = ${id}`.execute(tx)
+      await sql`select set_config('sajha.opening', ${id}, true)`.execute(tx)
       const entries = await sql<EntryRow>`select * from entry where book = ${id} order by n`.execute(tx)
       return { book, organisation, keys: keys.rows, entries: entries.rows }
     },

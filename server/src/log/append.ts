@@ -145,7 +145,7 @@ const jobsFor = (
   const stood = before?.entries ?? []
   const added = entries.slice(stood.length)
   return [
-    ...planTelling(now, book, before?.rows ?? null, rows, before !== null),
+    ...planTelling(now, book, before?.rows ?? null, rows, before !== null, added),
     ...planRecorders(now, book, stood, added),
     ...planErasing(now, book, entries, added),
   ]

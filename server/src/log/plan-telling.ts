@@ -3,7 +3,7 @@ import { type Entry, toErase, toTell } from '@sajha/record'
 import type { Rows } from '../books/project.ts'
 
 export type PlannedJob = {
-  readonly task: 'tell-duty' | 'tell-reader' | 'tell-recorder' | 'erase'
+  readonly task: 'tell-duty' | 'tell-reader' | 'tell-packet' | 'tell-answer' | 'keep-answer' | 'tell-recorder' | 'erase'
   readonly key: string
   readonly run_at: string
   readonly payload: Readonly<Record<string, string>>
@@ -40,6 +40,25 @@ const readers = (now: Temporal.Instant, book: string, before: Rows | null, after
   }))
 }
 
+const PACKETS: Readonly<Record<string, readonly PlannedJob['task'][]>> = {
+  'packet-sent': ['tell-packet'],
+  'packet-answered': ['tell-answer', 'keep-answer'],
+  'outside-answered': ['tell-answer'],
+}
+
+/** Those a packet is for, and whoever sent it when an answer came; and what the receiver's own book keeps of the answer. */
+const packets = (now: Temporal.Instant, book: string, sealed: readonly Sealed[]): readonly PlannedJob[] =>
+  sealed.flatMap(({ id, kind }) =>
+    (PACKETS[kind] ?? []).map((task) => ({
+      task,
+      key: `${task}:${id}`,
+      run_at: now.toString(),
+      payload: { book, entry: id },
+    })),
+  )
+
+type Sealed = { readonly id: string; readonly kind: string }
+
 /** @param stood whether the book was there before: the one who opens it is not told of it. */
 export const planTelling = (
   now: Temporal.Instant,
@@ -47,9 +66,11 @@ export const planTelling = (
   before: Rows | null,
   after: Rows,
   stood: boolean,
+  sealed: readonly Sealed[] = [],
 ): readonly PlannedJob[] => [
   ...duties(now, book, before, after),
   ...(stood && before ? readers(now, book, before, after) : []),
+  ...packets(now, book, sealed),
 ]
 
 /** Whoever recorded an earlier statement, report or paper of an age is told that a later one stands beside it. */

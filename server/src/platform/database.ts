@@ -63,7 +63,8 @@ export function asReader<Result>(
   now?: Temporal.Instant,
 ): Promise<Result> {
   const at = now ? `; select set_config('sajha.now', '${now.toString()}', true)` : ''
-  const begin = `begin isolation level repeatable read read only${at}`
+  // Compiling a plan costs a tenth of a second and more; what is read here takes milliseconds.
+  const begin = `begin isolation level repeatable read read only; set local jit = off${at}`
   return transactionOnBehalf(reads.pool, { setting: 'sajha.reader', id: personId, begin }, fn)
 }
 

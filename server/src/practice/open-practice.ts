@@ -17,7 +17,7 @@ import {
 import { beginUpload } from '../attachments/upload/begin-upload.ts'
 import { receiveBytes } from '../attachments/upload/receive-bytes.ts'
 import type { House } from '../house.ts'
-import { recordAsServer } from '../log/record-as-server.ts'
+import { recordAsServer, type ServerEntry } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
 import { fixedClock } from '../platform/clock.ts'
 import { push } from '../sync/push.ts'
@@ -51,12 +51,12 @@ export const openPractice = async (house: House, language: Language): Promise<vo
     books.set(step.book, book)
     // Written down, then sent a few minutes later, as in life.
     clock.set(Temporal.Instant.fromEpochMilliseconds(Math.min(at + 4 * 60_000, now)))
-    const written = await writeDown(then, must(cast.get(step.who), step.who), step, book, scene)
-    const [outcome] = await push(then, must(cast.get(step.who), step.who).me, [written])
-    if (outcome?.outcome !== 'sealed')
-      throw new Error(`the story does not hold: ${step.book}, ${step.kind}: ${JSON.stringify(outcome)}`)
-    if (step.name) entries.set(step.name, outcome.id)
-    sent.push({ me: must(cast.get(step.who), step.who).me, written })
+    const who = must(cast.get(step.who), step.who)
+    const told = step.byServer
+      ? { id: await signedByServer(then, who, step, book, scene), written: null }
+      : await sealed(then, who, step, book, scene)
+    if (step.name) entries.set(step.name, told.id)
+    if (told.written) sent.push({ me: who.me, written: told.written })
   }
   // Now, and not when they were written down: what was begun weeks ago and did not arrive is forgotten at once.
   for (const it of sent) await sendFiles(house, it.me, it.written)
@@ -70,6 +70,20 @@ const sendFiles = async (house: House, me: Me, { envelope, body }: Pushed): Prom
   const { book, compartment } = envelope
   const { upload, complete } = await beginUpload(house, me, { book, compartment, sha256, size })
   if (upload && !complete) await receiveBytes(house, me, upload, 0, Readable.from([REGISTER.bytes]))
+}
+
+const signedByServer = async (house: House, who: Cast, step: Step, book: string, scene: Scene): Promise<string> => {
+  const entry = { kind: step.kind, body: step.body(scene) } as ServerEntry
+  const [id] = await recordAsServer(house, book, who.me.organisation, [entry])
+  return must(id, step.kind)
+}
+
+const sealed = async (house: House, who: Cast, step: Step, book: string, scene: Scene) => {
+  const written = await writeDown(house, who, step, book, scene)
+  const [outcome] = await push(house, who.me, [written])
+  if (outcome?.outcome !== 'sealed')
+    throw new Error(`the story does not hold: ${step.book}, ${step.kind}: ${JSON.stringify(outcome)}`)
+  return { id: outcome.id, written }
 }
 
 const must = <T>(it: T | undefined, what: string): T => {
@@ -132,7 +146,7 @@ const writeDown = (house: House, who: Cast, step: Step, book: string, scene: Sce
     device: who.me.device?.id ?? '',
     madeAt: step.when(scene),
     heard: null,
-    saw: null,
+    saw: step.saw ? scene.entry(step.saw) : null,
   }
   return signEntry(draft, step.body(scene), randomBytes(32), async (bytes) => who.sign(bytes))
 }

@@ -30,6 +30,10 @@ export type Step = {
   readonly body: (it: Scene) => Readonly<Record<string, unknown>>
   readonly compartment?: Compartment
   readonly name?: string
+  /** The step that its author had last seen. */
+  readonly saw?: string
+  /** Signed by the server, as what comes through a link is. */
+  readonly byServer?: true
 }
 
 const ROLE: { readonly [K in PersonKey]: Role } = {
@@ -42,7 +46,7 @@ const ROLE: { readonly [K in PersonKey]: Role } = {
   anil: 'official',
 }
 
-type More = { readonly compartment?: Compartment; readonly name?: string }
+type More = Pick<Step, 'compartment' | 'name' | 'saw' | 'byServer'>
 
 /** One book's story: `const { does } = inBook('myna')`, then a list of `does(who, kind)(when, body)`. */
 export const inBook = (book: string) => ({

@@ -1,6 +1,17 @@
 // May this person write this kind into this book, now? Law 7: the only thing refused is writing where one has no place; what
 // happened is never refused for its content. What a reader should know goes into a mark.
-import { access, type BodyNamed, kindNamed, type Mark, millis, READS, readsNow } from '@sajha/record'
+import {
+  access,
+  type BodyNamed,
+  isFor,
+  kindNamed,
+  type Mark,
+  millis,
+  packetFault,
+  packetGrants,
+  READS,
+  readsNow,
+} from '@sajha/record'
 import type { Checked, Judge, Standing, Verdict } from '../log/append.ts'
 import type { Directory } from '../people/directory-for.ts'
 import type { Me } from '../people/me.ts'
@@ -86,6 +97,28 @@ const misplaced = (standing: Standing, it: Checked): ProblemId | null => {
   return named(standing, it) ? null : 'entry-unknown'
 }
 
+/**
+ * An answer by one of those a packet is for, when it has ended too: who was asked may always say what came of it. Anybody else is told
+ * no more than of a book that is not there.
+ */
+const answers = (me: Me, standing: Standing, it: Checked): ProblemId | null => {
+  const kind = kindNamed('packet-answered')
+  if (!kind?.writtenBy.includes(it.envelope.as)) return 'kind-not-yours'
+  if (!kind.compartments.includes(it.envelope.compartment)) return 'compartment-wrong'
+  const who = { person: me.person, organisation: me.organisation, roles: [it.envelope.as] }
+  const mine = packetGrants(standing?.entries ?? []).some((one) => one.packet === it.body['of'] && isFor(one, who))
+  return mine ? null : 'book-unknown'
+}
+
+/** What leaves an organisation, and what came in by another way than the link, which the server alone signs. */
+const packets = (standing: Standing, it: Checked, now: Temporal.Instant): ProblemId | null => {
+  const { kind, author } = it.envelope
+  if (kind === 'outside-answered') return it.body['through'] === 'link' ? 'kind-not-yours' : null
+  if (kind !== 'packet-sent' || !standing) return null
+  const held = readsNow(access(standing.entries), author, now.epochMilliseconds).compartments
+  return packetFault(standing.entries, it.body as BodyNamed<'packet-sent'>, held, now.toString().slice(0, 10))
+}
+
 /** Written, by the device's own clock, when the posting was over. */
 const afterLeaving = (me: Me, it: Checked): boolean =>
   me.leftAt !== undefined && millis(it.envelope.madeAt) >= millis(me.leftAt)
@@ -96,14 +129,25 @@ const senderMarks = (me: Me): readonly Mark[] => [
   ...(me.leftAt === undefined ? [] : (['access-ended'] as const)),
 ]
 
+/** Whether it may stand, before the clock of its device is looked at. */
+const verdictOn = (me: Me, directory: Directory, standing: Standing, it: Checked, at: Temporal.Instant): Verdict => {
+  if (afterLeaving(me, it)) return { refused: 'book-not-yours' }
+  if (it.envelope.kind === 'packet-answered') {
+    const wrong = answers(me, standing, it)
+    return wrong ? { refused: wrong } : { marks: [] }
+  }
+  const wrong = misplaced(standing, it) ?? people(standing, it, directory)
+  if (wrong) return { refused: wrong }
+  const verdict = standing ? writes(standing, it, at.epochMilliseconds) : opens(it)
+  const untold = 'refused' in verdict ? null : packets(standing, it, at)
+  return untold ? { refused: untold } : verdict
+}
+
 export const judgeFor =
   (me: Me, directory: Directory): Judge =>
   (standing, it, at) => {
-    const now = at.epochMilliseconds
-    if (afterLeaving(me, it)) return { refused: 'book-not-yours' }
-    const wrong = misplaced(standing, it) ?? people(standing, it, directory)
-    if (wrong) return { refused: wrong }
-    const verdict = standing ? writes(standing, it, now) : opens(it)
+    const verdict = verdictOn(me, directory, standing, it, at)
     if ('refused' in verdict) return verdict
-    return { marks: [...new Set([...senderMarks(me), ...verdict.marks, ...clockMarks(it, standing, now)])] }
+    const clock = clockMarks(it, standing, at.epochMilliseconds)
+    return { marks: [...new Set([...senderMarks(me), ...verdict.marks, ...clock])] }
   }

@@ -16,7 +16,8 @@ import type { House } from '../house.ts'
 import { serverDevice } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
 import { type Named, namesOf } from '../people/names-of.ts'
-import { recordLooks } from './record-looks.ts'
+import { fetchPackets, type PulledPacket } from './pull-packets.ts'
+import { recordLooks, recordPacketReadings } from './record-looks.ts'
 import { type DeviceKeyRow, type PullTransaction, pullAs, type ReadableBook, sealsBetween } from './store.ts'
 
 export type PulledBook = {
@@ -36,6 +37,7 @@ export type Pulled = {
   readonly serverTime: string
   readonly log: string
   readonly books: readonly PulledBook[]
+  readonly packets: readonly PulledPacket[]
   /** Held by the device and no longer this person's: to be removed from it. */
   readonly gone: readonly string[]
   readonly people: Readonly<Record<string, Named>>
@@ -53,8 +55,20 @@ export const pull = async (house: House, me: Me, have: Have): Promise<Pulled> =>
   const now = house.clock.now()
   const fetched = await pullAs(house.db, me.person, now, async (tx) => {
     const them = await fetchBooks(house, tx, have)
-    const ids = new Set(them.books.flatMap((it) => [...it.pulled.packed.names, ...it.persons]))
-    return { ...them, ids, devices: await tx.deviceKeys([...ids]) }
+    const sent = await fetchPackets(house, tx, have, MOST)
+    const ids = new Set([
+      ...them.books.flatMap((it) => [...it.pulled.packed.names, ...it.persons]),
+      ...sent.packets.flatMap((it) => it.pulled.entries.flatMap(({ envelope: e }) => [e.author, e.device])),
+    ])
+    const readable = new Set([...them.readable, ...tx.packets.map((it) => it.id)])
+    return {
+      ...them,
+      sent: sent.packets,
+      more: them.more || sent.more,
+      readable,
+      ids,
+      devices: await tx.deviceKeys([...ids]),
+    }
   })
   // Who looked is written before what was looked at leaves the house. If we die between, a look stands that did not happen.
   await recordLooks(
@@ -67,11 +81,13 @@ export const pull = async (house: House, me: Me, have: Have): Promise<Pulled> =>
       entries: it.ofOthers(me.person),
     })),
   )
+  await recordPacketReadings(house, me, fetched.sent)
   const books = fetched.books.map((it) => it.pulled)
   return {
     serverTime: now.toString({ smallestUnit: 'millisecond' }),
     log: house.origin,
     books,
+    packets: fetched.sent.map((it) => it.pulled),
     gone: Object.keys(have).filter((id) => !fetched.readable.has(id)),
     people: await namesOf(house, fetched.ids),
     devices: keysOf(house, fetched.devices),

@@ -13,8 +13,29 @@ export type ReadableBook = {
   readonly compartments: readonly Compartment[]
 }
 
+/** A packet for this person: what of it is open is for `slice` to say. */
+export type ReadablePacket = {
+  readonly id: string
+  readonly book: string
+  readonly keeper: string
+  readonly organisation: string
+  readonly to_role: Role | null
+  readonly version: string
+  readonly open: boolean
+}
+
+/** What a packet shows now, and the keys to it. */
+export type PacketSlice = {
+  readonly rows: readonly EntryRow[]
+  readonly fields: ReadonlyMap<string, readonly string[] | null>
+  readonly keys: readonly KeyRow[]
+}
+
 export type PullTransaction = {
   readonly books: readonly ReadableBook[]
+  /** Those that show something now: ended ones only where this side has answered. */
+  readonly packets: readonly ReadablePacket[]
+  readonly slice: (packet: Pick<ReadablePacket, 'id' | 'book'>) => Promise<PacketSlice>
   readonly rows: (book: string, after: number, limit: number) => Promise<readonly EntryRow[]>
   readonly keys: (book: string) => Promise<readonly KeyRow[]>
   readonly organisationKey: (organisation: string) => Promise<Uint8Array>
@@ -35,6 +56,30 @@ const readable = async (tx: Sql, person: string): Promise<readonly ReadableBook[
   return rows
 }
 
+const readablePackets = async (tx: Sql): Promise<readonly ReadablePacket[]> => {
+  const { rows } = await sql<ReadablePacket>`
+    select p.id, p.book, p.keeper, p.organisation, p.to_role, p.version,
+      (p.from_at <= current_instant() and p.until_at > current_instant()) as open
+    from packets_for_me() as mine join packet p on p.id = mine
+    where p.answers > 0 or (p.from_at <= current_instant() and p.until_at > current_instant()) order by p.id`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** Reads through one packet: for these statements, and no others, the database shows what the packet shows (0060-packets.sql). */
+const sliceOf = async (tx: Sql, { id: packet, book }: Pick<ReadablePacket, 'id' | 'book'>): Promise<PacketSlice> => {
+  await sql`select set_config('sajha.packet', ${packet}, true)`.execute(tx)
+  const rows =
+    await sql<EntryRow>`select * from entry where id = any((select packet_entries())::text[]) order by n`.execute(tx)
+  const shown = await sql<{ entry: string; fields: readonly string[] | null }>`
+    select entry, fields from packet_shows where packet = ${packet}`.execute(tx)
+  const keys = await sql<KeyRow>`
+    select * from book_key where book = ${book}`.execute(tx)
+  await sql`select set_config('sajha.packet', '', true)`.execute(tx)
+  return { rows: rows.rows, fields: new Map(shown.rows.map((it) => [it.entry, it.fields])), keys: keys.rows }
+}
+
 /** One snapshot of what a person may read, for the time of `work`. */
 export const pullAs = <T>(
   db: Database,
@@ -48,7 +93,10 @@ export const pullAs = <T>(
     async (tx) =>
       work({
         books: await readable(tx, person),
+        packets: await readablePackets(tx),
+        slice: (packet) => sliceOf(tx, packet),
         rows: async (book, after, limit) => {
+          await sql`select set_config('sajha.opening', ${book}, true)`.execute(tx)
           const { rows } = await sql<EntryRow>`
             select * from entry where book = ${book} and n > ${after} order by n limit ${limit}`.execute(tx)
           return rows

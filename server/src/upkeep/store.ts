@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 import type { Database } from '../platform/database.ts'
 
 /** What the folds write, by table. */
-export const SECTIONS = ['book_summary', 'reader', 'duty', 'question', 'fact'] as const
+export const SECTIONS = ['book_summary', 'reader', 'duty', 'question', 'fact', 'packet', 'packet_shows'] as const
 export const PEOPLE = ['member', 'device'] as const
 export type Section = (typeof SECTIONS)[number] | (typeof PEOPLE)[number]
 

@@ -138,10 +138,13 @@ test('every kind of a case that people begin by themselves has its group', () =>
   const ungrouped = Object.values<Kind>(KINDS)
     .filter((it) => it.book === 'case' && !it.writtenBy.includes('server') && groupOf(it.name as KindName) === null)
     .map((it) => it.name)
-  // A paper is made by printing it.
+  // A paper is made by printing it, a packet by sending it.
   expect(ungrouped.sort()).toEqual([
     'correction',
     'objection',
+    'packet-answered',
+    'packet-recalled',
+    'packet-sent',
     'paper-made',
     'question-answered',
     'question-kept-open',

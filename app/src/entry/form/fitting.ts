@@ -12,6 +12,8 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'working-copy.of': 'evidence-sealed',
   'erasure-agreed.of': 'erasure-asked',
   'consent-given.follows': 'consent-withdrawn',
+  'packet-recalled.of': 'packet-sent',
+  'outside-answered.of': 'packet-sent',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

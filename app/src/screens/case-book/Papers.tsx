@@ -8,7 +8,7 @@ import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Rows } from '../../ui/rows/index.ts'
 import { EmptyState } from '../../ui/states/index.ts'
 import { useWords } from '../../words/index.ts'
-import { ToPrint } from './ToPrint.tsx'
+import { ToPrint } from '../papers/ToPrint.tsx'
 
 const papersIn = (book: Book) =>
   book.entries.flatMap((entry) =>

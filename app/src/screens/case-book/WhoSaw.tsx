@@ -1,5 +1,5 @@
 // Who can see this book, and who looked: by name, role and time; those not brought in stand first (AC-17). Nobody is exempt.
-import { ofKind, type Role } from '@sajha/record'
+import { type BodyNamed, ofKind, type Role } from '@sajha/record'
 import { paths } from '../../paths.ts'
 import { type Book, useMe, usePeople, useReaders } from '../../sync/index.ts'
 import { LinkButton } from '../../ui/button/index.ts'
@@ -7,30 +7,51 @@ import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Tag } from '../../ui/marks/index.ts'
 import { Listing } from '../../ui/rows/index.ts'
 import { useWords } from '../../words/index.ts'
+import { useNames } from '../packets/names.ts'
 
 type Look = {
   readonly key: string
+  /** A person; of somebody without an account the packet says whom it was for. */
   readonly who: string
-  readonly as: Role
+  readonly packet?: BodyNamed<'packet-sent'> | undefined
+  readonly as: Role | null
   readonly how: string
   readonly at: string
   readonly entries: number
 }
 
+/** Through a packet too: nobody reads any of it without standing here. */
+const readingsIn = (book: Book): readonly Look[] =>
+  ofKind(book.entries, 'packet-opened').map(({ id, body }) => ({
+    key: id,
+    who: body.who ?? '',
+    packet: ofKind(book.entries, 'packet-sent').find((it) => it.id === body.of)?.body,
+    as: body.as ?? null,
+    how: body.how,
+    at: body.at,
+    entries: 0,
+  }))
+
 const looksIn = (book: Book): readonly Look[] =>
-  ofKind(book.entries, 'looked')
-    .map((it) => ({ key: it.id, ...it.body }))
-    .toReversed()
+  [...ofKind(book.entries, 'looked').map((it): Look => ({ key: it.id, ...it.body })), ...readingsIn(book)].toSorted(
+    (a, b) => b.at.localeCompare(a.at),
+  )
 
 export const WhoSaw = ({ book }: { readonly book: Book }) => {
   const speaking = useWords()
   const { words, say } = speaking
+  const names = useNames()
   const me = useMe()
   const people = usePeople()
   const readers = useReaders(book)
   const assigned = new Set(readers.map((it) => it.person))
   const nameOf = (person: string) =>
     person === me.person ? `${me.name} (${words.book.you})` : (people[person]?.name ?? '–')
+  const readerOf = (it: Look) => (it.who === '' && it.packet ? names.whom(it.packet) : nameOf(it.who))
+  const howOf = (it: Look) => {
+    if (it.packet) return speaking.value('packet-opened', 'how', it.how)
+    return say(words.book.looked, { how: speaking.value('looked', 'how', it.how), n: it.entries })
+  }
   const bodyOf = (person: string, organisation = '') =>
     people[person]?.organisationName ?? (organisation === me.organisation.id ? me.organisation.name : '')
   const looks = looksIn(book).toSorted((a, b) => Number(assigned.has(a.who)) - Number(assigned.has(b.who)))
@@ -85,15 +106,15 @@ export const WhoSaw = ({ book }: { readonly book: Book }) => {
                 head: true,
                 cell: (it) => (
                   <>
-                    {nameOf(it.who)} {assigned.has(it.who) ? null : <Tag tone="marigold">{words.book.unassigned}</Tag>}
+                    {readerOf(it)} {assigned.has(it.who) ? null : <Tag tone="marigold">{words.book.unassigned}</Tag>}
                   </>
                 ),
               },
-              { key: 'as', label: words.kinds.looked.fields.as.label, cell: (it) => words.roles[it.as] },
+              { key: 'as', label: words.kinds.looked.fields.as.label, cell: (it) => (it.as ? words.roles[it.as] : '') },
               {
                 key: 'how',
                 label: words.kinds.looked.fields.how.label,
-                cell: (it) => say(words.book.looked, { how: speaking.value('looked', 'how', it.how), n: it.entries }),
+                cell: howOf,
               },
               { key: 'at', label: words.kinds.looked.fields.at, cell: (it) => speaking.moment(it.at) },
             ]}

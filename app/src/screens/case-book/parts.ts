@@ -5,6 +5,7 @@ import type { Book } from '../../sync/index.ts'
 import { Duties } from './Duties.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Law } from './Law.tsx'
+import { Packets } from './Packets.tsx'
 import { Papers } from './Papers.tsx'
 import { Told } from './Told.tsx'
 import { Way } from './Way.tsx'
@@ -29,6 +30,7 @@ export const BOOK_PARTS: readonly [BookPart, ...BookPart[]] = [
   { key: 'evidence', Content: Evidence },
   { key: 'way', Content: Way },
   { key: 'papers', Content: Papers },
+  { key: 'packets', Content: Packets },
   { key: 'saw', Content: WhoSaw },
 ]
 

@@ -58,7 +58,8 @@ export const headOf = (book: string): BookHead | null => {
   const row = shelf.get().books.get(book)
   if (row) return row.head
   const [first] = pendingIn(book).filter((it) => it.state !== 'refused')
-  return first ? headOfNew(first) : null
+  // An answer to a packet stands in a book that is not ours: it waits here, and is no book of this device.
+  return first && kindNamed(first.pushed.envelope.kind)?.opens ? headOfNew(first) : null
 }
 
 const currentStamp = (book: string): string =>

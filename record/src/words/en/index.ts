@@ -7,6 +7,7 @@ import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
+import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
@@ -23,6 +24,8 @@ export const en = {
   entry,
   newEntry,
   inputs,
+  outside,
+  packets,
   protocols,
   today,
   people,

@@ -55,6 +55,7 @@ export const book = {
   law: 'Law',
   evidence: 'Evidence',
   way: 'The way',
+  packets: 'Packets',
   papers: 'Papers',
   saw: 'Who saw',
   add: 'Add entry',

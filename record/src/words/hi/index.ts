@@ -24,6 +24,8 @@ import { stepNoted } from './kinds/steps/step-noted.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { law } from './law/kinds.ts'
+import { packet } from './packet-kinds.ts'
+import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
@@ -40,6 +42,8 @@ export const hi: Words = {
   entry,
   newEntry,
   inputs,
+  outside,
+  packets,
   protocols,
   today,
   people,
@@ -64,6 +68,7 @@ export const hi: Words = {
     ...money,
     ...care,
     ...voice,
+    ...packet,
     ...team,
     ...stepNoted,
     ...history,

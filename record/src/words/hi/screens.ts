@@ -56,6 +56,7 @@ export const book: Words['book'] = {
   law: 'क़ानून',
   evidence: 'सबूत',
   way: 'रास्ता',
+  packets: 'पैकेट',
   papers: 'काग़ज़',
   saw: 'किसने देखा',
   add: 'नया लिखें',

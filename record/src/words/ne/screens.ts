@@ -56,6 +56,7 @@ export const book: Words['book'] = {
   law: 'कानुन',
   evidence: 'प्रमाण',
   way: 'बाटो',
+  packets: 'प्याकेट',
   papers: 'कागज',
   saw: 'कसले हेर्‍यो',
   add: 'नयाँ लेख्ने',

@@ -11,6 +11,7 @@ import {
   type Money,
   offsetOf,
   type Place,
+  type SliceOf,
   type Sort,
   type Span,
   type SpokenWords,
@@ -132,6 +133,7 @@ const SAY: { readonly [S in Sort]: Say } = {
   body: say<string>(organisationName),
   attachment: say<AttachmentRef>((_, value) => value.name),
   alias: say<Alias>(aliasInWords),
+  slices: say<readonly SliceOf[]>((speech, value) => grouped(speech, value.length)),
   value: say<unknown>(({ words }, value) => (value === null ? words.app.values.empty : plainText(value))),
 }
 

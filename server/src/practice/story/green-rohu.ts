@@ -23,6 +23,7 @@ export const greenRohu: readonly Step[] = [
       danger: 'soon',
       alias: { colour: 4, animal: 'rohu' },
     }),
+    { name: 'rohu-report' },
   ),
   does('kavita', 'assignment')(
     (it) => it.at(34, '18:40'),
@@ -241,6 +242,7 @@ export const greenRohu: readonly Step[] = [
       number: 'BL/117',
       inHerHand: true,
     }),
+    { name: 'rohu-certificate' },
   ),
   does('asha', 'entitlement-applied')(
     (it) => it.at(8, '12:00'),

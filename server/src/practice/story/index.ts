@@ -2,6 +2,7 @@
 import type { Step } from '../step.ts'
 import { blueMyna } from './blue-myna.ts'
 import { greenRohu } from './green-rohu.ts'
+import { greenRohuPackets } from './green-rohu-packets.ts'
 import { marigoldSquirrel } from './marigold-squirrel.ts'
 import { turquoiseDeer } from './turquoise-deer.ts'
 import { whiteCrane } from './white-crane.ts'
@@ -10,6 +11,7 @@ import { whiteTurtle } from './white-turtle.ts'
 export const STORY: readonly Step[] = [
   ...blueMyna,
   ...greenRohu,
+  ...greenRohuPackets,
   ...marigoldSquirrel,
   ...turquoiseDeer,
   ...whiteCrane,

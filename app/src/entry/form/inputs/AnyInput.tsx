@@ -36,6 +36,8 @@ const INPUTS: { readonly [S in Sort]: Any } = {
   key: input(KeyAsked),
   // Only a correction has one, and draws it as the field it corrects (Corrected.tsx).
   value: () => null,
+  // Chosen on the screen that sends a packet, where what the receiver will see stands beside it.
+  slices: () => null,
 }
 
 /** Those whose label is the label of one box; of the others it names the group. */

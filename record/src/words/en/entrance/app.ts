@@ -2,6 +2,7 @@
 // words; no blame, nothing loud. Sentences of single screens stand beside this, one part of the app a file.
 
 const places = {
+  inbox: 'Inbox',
   today: 'Today',
   people: 'People',
   add: 'Add',
@@ -147,6 +148,8 @@ const notices = {
   'duty-due-soon': 'A promise is due soon.',
   'brought-in': 'You were brought into a book.',
   'stands-beside': 'A later one stands beside what you wrote down.',
+  'packet-waits': 'A packet waits for your answer.',
+  'packet-answered': 'Somebody answered a packet that you sent.',
   other: 'Something waits for you.',
   seen: 'I have seen these',
 } as const

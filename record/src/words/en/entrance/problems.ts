@@ -58,6 +58,11 @@ export const problems = {
   'nobody-there': 'Nobody works there in this role now. Choose somebody from the list.',
   'ground-missing':
     'Somebody of another organisation is brought in on a ground: she agreed, the law requires it, or it was ordered. Say which.',
+  'recipient-missing': 'It does not say for whom it is.',
+  'consent-ended': 'She has taken back what she agreed to, or its day is over. Ask her again before anything is sent.',
+  'consent-not-covering': 'She did not agree to tell all of this. Take out what she did not agree to, or ask her.',
+  'not-yours-to-show': 'There is something in it that you may not read here, and so cannot send.',
+  'packet-not-open': 'This packet is not open any more, or is not for somebody without an account.',
   'not-yours-to-hand-over': 'It is handed over by the one who has it, or by a manager. Ask one of them.',
   'nothing-to-export': 'There is nothing here to take along yet.',
   // The server itself

@@ -1,6 +1,7 @@
 // Hindi: what the app itself says around the screens.
 
 const places = {
+  inbox: 'आया हुआ',
   today: 'आज',
   people: 'लोग',
   add: 'जोड़ें',
@@ -146,6 +147,8 @@ const notices = {
   'duty-due-soon': 'एक वादे का समय पास आ रहा है।',
   'brought-in': 'आपको एक मामले में जोड़ा गया है।',
   'stands-beside': 'आपने जो लिखा था, उसके साथ अब बाद वाला भी है।',
+  'packet-waits': 'एक पैकेट आपके उत्तर के लिए रुका है।',
+  'packet-answered': 'आपके भेजे पैकेट का उत्तर आया है।',
   other: 'आपके लिए कुछ रुका है।',
   seen: 'मैंने ये देख लिए',
 } as const

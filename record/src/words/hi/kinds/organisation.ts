@@ -1,8 +1,22 @@
 // Hindi for an organisation's own book: its members and devices.
 import type { KindsWords } from '../../kind-words.ts'
 import { organisationSorts, roles } from '../entrance/who.ts'
+import { ANSWER_TO_A_PACKET } from '../packet-kinds.ts'
 
 export const organisation = {
+  'answer-kept': {
+    label: 'पैकेट का उत्तर',
+    headline: 'पैकेट का उत्तर: {answer}',
+    fields: {
+      packet: 'कौन-सा पैकेट',
+      from: 'किस संस्था से आया',
+      entry: 'उत्तर की प्रविष्टि',
+      by: 'किसने उत्तर दिया',
+      answer: { label: 'उत्तर', choices: ANSWER_TO_A_PACKET },
+      nextAt: 'अगली तारीख़',
+      at: 'कब',
+    },
+  },
   'device-enrolled': {
     label: 'डिवाइस जोड़ा गया',
     headline: 'डिवाइस जोड़ा गया: {label}',
@@ -55,5 +69,5 @@ export const organisation = {
     fields: { name: 'नाम', sort: { label: 'यह क्या है', choices: organisationSorts }, district: 'ज़िला' },
   },
 } as const satisfies KindsWords<
-  'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
+  'answer-kept' | 'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
 >

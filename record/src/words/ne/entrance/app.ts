@@ -1,6 +1,7 @@
 // Nepali: what the app itself says around the screens.
 
 const places = {
+  inbox: 'आएका',
   today: 'आज',
   people: 'मानिसहरू',
   add: 'थप्ने',
@@ -145,6 +146,8 @@ const notices = {
   'duty-due-soon': 'एउटा वाचाको समय नजिक आउँदै छ।',
   'brought-in': 'तपाईँलाई एउटा केसमा जोडिएको छ।',
   'stands-beside': 'तपाईंले लेखेको कुराको छेउमा अब पछिल्लो पनि छ।',
+  'packet-waits': 'एउटा प्याकेट तपाईँको जवाफ पर्खिरहेको छ।',
+  'packet-answered': 'तपाईँले पठाएको प्याकेटको जवाफ आयो।',
   other: 'तपाईँका लागि केही पर्खिएको छ।',
   seen: 'मैले यी हेरेँ',
 } as const

@@ -1,8 +1,22 @@
 // Nepali for an organisation's own book: its members and devices.
 import type { KindsWords } from '../../kind-words.ts'
 import { organisationSorts, roles } from '../entrance/who.ts'
+import { ANSWER_TO_A_PACKET } from '../packet-kinds.ts'
 
 export const organisation = {
+  'answer-kept': {
+    label: 'प्याकेटको जवाफ',
+    headline: 'प्याकेटको जवाफ: {answer}',
+    fields: {
+      packet: 'कुन प्याकेट',
+      from: 'कुन संस्थाबाट आएको',
+      entry: 'जवाफको प्रविष्टि',
+      by: 'कसले जवाफ दियो',
+      answer: { label: 'जवाफ', choices: ANSWER_TO_A_PACKET },
+      nextAt: 'अर्को मिति',
+      at: 'कहिले',
+    },
+  },
   'device-enrolled': {
     label: 'डिभाइस जोडियो',
     headline: 'डिभाइस जोडियो: {label}',
@@ -55,5 +69,5 @@ export const organisation = {
     fields: { name: 'नाम', sort: { label: 'यो के हो', choices: organisationSorts }, district: 'जिल्ला' },
   },
 } as const satisfies KindsWords<
-  'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
+  'answer-kept' | 'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
 >
