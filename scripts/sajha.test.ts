@@ -32,7 +32,18 @@ const sajha = async (...args: readonly string[]): Promise<Ended> => {
 test('help names every verb there is, and the exit codes', async () => {
   const { code, out } = await sajha('help')
   expect(code).toBe(0)
-  for (const name of ['serve', 'verify', 'export', 'import', 'rebuild', 'backup', 'restore', 'practice', 'help'])
+  for (const name of [
+    'serve',
+    'verify',
+    'export',
+    'import',
+    'rebuild',
+    'backup',
+    'restore',
+    'practice',
+    'witness',
+    'help',
+  ])
     expect(out).toContain(`
   ${name}`)
   expect(out).toMatch(/0 .* 1 .* 2 .* 3 /)

@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   backup: () => import('./verbs/backup.ts'),
   restore: () => import('./verbs/restore.ts'),
   practice: () => import('./verbs/practice.ts'),
+  witness: () => import('./verbs/witness.ts'),
 }
 
 const help = async (): Promise<Exit> => {

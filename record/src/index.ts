@@ -62,5 +62,32 @@ export * from './time.ts'
 export * from './wire/bundle.ts'
 export { isEnvelope, isSecret, isSignature } from './wire/envelope-form.ts'
 export * from './wire/pack.ts'
-export { entranceWordsIn, LANGUAGES, type Language, wordsIn } from './words/index.ts'
+export {
+  type AddCheckpoint,
+  formatAddCheckpoint,
+  LARGEST_REQUEST,
+  parseAddCheckpoint,
+} from './witness/add-checkpoint.ts'
+export {
+  answeredLines,
+  type Cosigned,
+  cosignaturesIn,
+  cosignedCheckpoint,
+  provenBy,
+  type Standings,
+  withCosignatures,
+} from './witness/cosigned.ts'
+export {
+  type Followed,
+  type ForkFound,
+  type ForkReason,
+  type Held,
+  type Judged,
+  judgeAddCheckpoint,
+  type Refused,
+  type SignedCheckpoint,
+  signedCheckpointOf,
+} from './witness/judge.ts'
+export { checkCode, judgeSheet, readCheckCode, readSheet, type Sheet, type SheetVerdict } from './witness/paper-root.ts'
+export { LANGUAGES, type Language, wordsIn } from './words/index.ts'
 export type { Words } from './words/shape.ts'

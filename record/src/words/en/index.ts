@@ -6,6 +6,8 @@ import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
+import { problems } from './problems.ts'
+import { witness } from './proof/witness.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team } from './team.ts'
@@ -29,4 +31,5 @@ export const en = {
   exported,
   team,
   waiting,
+  witness,
 }

@@ -19,6 +19,8 @@ import { careAndTracing } from './kinds/steps/care-and-tracing.ts'
 import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
+import { problems } from './problems.ts'
+import { witness } from './proof/witness.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -41,6 +43,7 @@ export const hi: Words = {
   exported,
   team: ourPeople,
   waiting,
+  witness,
   kinds: {
     ...arrival,
     ...police,
