@@ -84,7 +84,9 @@ const watch = async (witness: Witness, every: number, port: number, host: string
       throw new CannotDo(`Something else is using port ${port}; choose another with --port.`)
     },
   )
-  say(`This witness answers at http://${host}:${port}/.`)
+  const address = server.address()
+  const at = typeof address === 'object' && address ? address.port : port
+  say(`This witness answers at http://${host}:${at}/`)
   const stopping = new AbortController()
   const running = (async () => {
     while (!stopping.signal.aborted) {
