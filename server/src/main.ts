@@ -15,6 +15,7 @@ import { openLog } from './platform/log.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { StartRefused, untilStopped } from './platform/process.ts'
 import { routesOf } from './routes.ts'
+import { startCollecting } from './witnesses/collect.ts'
 
 /** What is open, to be closed in the opposite order. */
 type Closing = (() => void | Promise<void>)[]
@@ -38,10 +39,12 @@ const openHouses = async (config: Config, closing: Closing) => {
   return { record, practice, log }
 }
 
-/** Work that goes on by itself: sequencing the log, and telling people that something waits. */
+/** Work that goes on by itself: sequencing the log, asking its witnesses, and telling people that something waits. */
 const startWork = async (house: House, closing: Closing): Promise<void> => {
   const sequencing = startSequencing(house)
   closing.push(() => sequencing.stop())
+  const collecting = startCollecting(house)
+  closing.push(() => collecting.stop())
   const jobs = await startJobs({
     database: house.db,
     tasks: { ...noticeTasks(house), ...attachmentTasks(house) },

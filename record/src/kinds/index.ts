@@ -73,11 +73,13 @@ import { herWords } from './case/voice/her-words.ts'
 import { objection } from './case/voice/objection.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
+import { copiedOut } from './organisation/copied-out.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
+import { witnessesChosen } from './organisation/witnesses-chosen.ts'
 
 export const KINDS = {
   'alias-chosen': aliasChosen,
@@ -158,6 +160,8 @@ export const KINDS = {
   'member-joined': memberJoined,
   'member-left': memberLeft,
   'organisation-opened': organisationOpened,
+  'witnesses-chosen': witnessesChosen,
+  'copied-out': copiedOut,
 } as const satisfies { readonly [name: string]: Kind }
 
 export type KindName = keyof typeof KINDS

@@ -46,11 +46,14 @@ const readAs = async (
   return read && { read, as: 'server' }
 }
 
-const recordLook = (house: House, by: Exporter, { read, as }: { read: ReadBook; as: Role }): Promise<unknown> => {
+const recordLook = async (house: House, by: Exporter, { read, as }: { read: ReadBook; as: Role }): Promise<void> => {
   const who = by === 'keeper' ? SERVER : by.person
   const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
   const body = { who, as, how: 'exported', at, entries: read.rows.length } as const
-  return recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
+  await recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
+  // For whoever looks after the record: that it happened, and not which book it was.
+  const told = { who, as, at, entries: read.rows.length } as const
+  await recordAsServer(house, read.organisationBook, read.organisation, [{ kind: 'copied-out', body: told }])
 }
 
 /** Readable, and each part on a line of its own in canonical form, so that a shell can cut out the very bytes that were signed. */
