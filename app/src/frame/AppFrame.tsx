@@ -22,6 +22,13 @@ const placesFor = ({ words }: Speaking, news: number): readonly Where[] => {
     { href: paths.add(), label: add, icon: 'plus', only: 'phone' },
     { href: paths.notices(), label: notices, icon: 'inbox', ...(news > 0 && { count: news }) },
     { href: paths.team(), label: team, icon: 'hand', roles: ['administrator', 'manager', 'steward'] },
+    {
+      href: paths.stewardship(),
+      label: words.stewardship.place,
+      icon: 'lock',
+      roles: ['steward', 'administrator'],
+      only: 'desk',
+    },
     { href: paths.device(), label: mine, icon: 'person' },
   ]
 }

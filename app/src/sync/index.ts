@@ -17,11 +17,14 @@ export {
   useNotices,
   useNow,
   usePeople,
+  useProven,
   useSession,
   useWaiting,
+  useWitnessed,
   type Waiting,
 } from './hooks.ts'
 export type { Fork } from './log/fork.ts'
+export { lookUpProven, type Proven } from './log/proven.ts'
 export type { Broken } from './log/verify.ts'
 export { type ConfirmedTwice, type Draft, discardRefused, tryAgain, write } from './outbox.ts'
 export { markSeen, type Notice } from './people/notices.ts'

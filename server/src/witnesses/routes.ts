@@ -6,6 +6,7 @@ import { exactly, nothing } from '../people/form.ts'
 import { Problem } from '../problems.ts'
 import { chooseWitnesses } from './choose-witnesses.ts'
 import { takeCosignature } from './cosigned.ts'
+import { placesOf } from './places.ts'
 import { stewardship, tellFork, witnessed } from './stewardship.ts'
 
 const stewards = { access: { roles: ['steward', 'administrator'] } } as const
@@ -39,6 +40,23 @@ export const witnessRoutes = (http: FastifyInstance, house: House): void => {
       },
     },
     async (request) => witnessed(house, meOf(request).organisation),
+  )
+
+  const count = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } as const
+  http.get<{ Params: { id: string }; Querystring: { size: number; after: number } }>(
+    '/v1/books/:id/places',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'Where seals of a book stand in the log of this size, with their proofs. For its readers.',
+        params: { type: 'object', properties: { id: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' } } },
+        querystring: exactly({ size: count, after: count }),
+      },
+    },
+    async (request) => {
+      const { size, after } = request.query
+      return placesOf(house, meOf(request), request.params.id, size, after)
+    },
   )
 
   http.post<{ Body: { witnesses: string; wanted: number } }>(

@@ -1,5 +1,6 @@
 // The SQL of witnesses and of what a steward sees: rows of public signatures, and counts.
-import type { Database } from '../platform/database.ts'
+import { sql } from 'kysely'
+import { asReader, type Database } from '../platform/database.ts'
 
 export type WitnessRow = {
   readonly key: string
@@ -120,3 +121,27 @@ export const countsOf = async (
   if (!rows[0]) throw new Error('there are no counts')
   return rows[0].counts
 }
+
+type Wanted = { readonly book: string; readonly size: number; readonly after: number; readonly most: number }
+
+/** Leaves of a book that one person may read, in the log of this size; null where they read nothing of it. */
+export const findPlacesFor = (
+  db: Database,
+  person: string,
+  now: Temporal.Instant,
+  { book, size, after, most }: Wanted,
+): Promise<readonly { readonly n: number; readonly index: number }[] | null> =>
+  asReader(
+    db,
+    person,
+    async (tx) => {
+      const { rows } = await sql<{ mine: boolean }>`select may_read(${book}, 'coordination') as mine`.execute(tx)
+      if (!rows[0]?.mine) return null
+      const found = await sql<{ n: number; index: number }>`
+        select n, index from leaf where book = ${book} and index < ${size} and n > ${after} order by n limit ${most}`.execute(
+        tx,
+      )
+      return found.rows
+    },
+    now,
+  )

@@ -7,6 +7,7 @@ import { standingRules } from './entry/standing-rules.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { problems } from './problems.ts'
+import { proof, stewardship } from './proof/stewardship.ts'
 import { witness } from './proof/witness.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
@@ -32,4 +33,6 @@ export const en = {
   team,
   waiting,
   witness,
+  proof,
+  stewardship,
 }

@@ -20,6 +20,7 @@ import { policeAndCourt } from './kinds/steps/police-and-court.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { problems } from './problems.ts'
+import { proof, stewardship } from './proof/stewardship.ts'
 import { witness } from './proof/witness.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
@@ -44,6 +45,8 @@ export const ne: Words = {
   team: ourPeople,
   waiting,
   witness,
+  proof,
+  stewardship,
   kinds: {
     ...arrival,
     ...police,
