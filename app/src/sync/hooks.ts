@@ -8,8 +8,7 @@ import type { Summary } from './books/summary.ts'
 import { type Cell, cell } from './cell.ts'
 import { now } from './clock.ts'
 import { type Fork, fork } from './log/fork.ts'
-import { leaves, type Proven, provenOf } from './log/proven.ts'
-import { type Witnessed, witnessed } from './log/witnesses.ts'
+import { type Witnessed, witnessed } from './log/witnessed.ts'
 import { type Notice, notices } from './people/notices.ts'
 import { type People, people } from './people/people.ts'
 import { LockedError, type Me } from './session/opened.ts'
@@ -23,13 +22,6 @@ export const useFork = (): Fork | null => useCell(fork)
 export const useNotices = (): readonly Notice[] => useCell(notices)
 export const usePeople = (): People => useCell(people)
 export const useWitnessed = (): Witnessed | null => useCell(witnessed)
-
-/** How many witnesses stand behind the entry of this number; null where nobody watches. */
-export const useProven = (book: string, n: number | null): Proven | null => {
-  const leaf = useCell(leaves).get(book)?.[n ?? 0]
-  const all = useCell(witnessed)
-  return useMemo(() => provenOf(all, leaf), [all, leaf])
-}
 
 /** Who I am. Only for screens of an open store. */
 export const useMe = (): Me => {

@@ -1,6 +1,6 @@
 // The door of sync/: all that screens may know of the network, the store and the clock.
 export { type Contact, type FieldFault, isProblem, OfflineError, ProblemError } from './api.ts'
-export { useBook, useDuties, useReaders } from './books/book-hooks.ts'
+export { useBook, useDuties, useProven, useReaders } from './books/book-hooks.ts'
 export { type Counted, counts, type Docket, type DocketBook, docket } from './books/docket.ts'
 export { exportLink, isKept } from './books/export-link.ts'
 export type { BookState } from './books/open-book.ts'
@@ -17,7 +17,6 @@ export {
   useNotices,
   useNow,
   usePeople,
-  useProven,
   useSession,
   useWaiting,
   useWitnessed,

@@ -9,7 +9,7 @@ import { now } from '../clock.ts'
 import { isOpen, onForget, opened } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 import { openCheckpoint } from './consistent.ts'
-import { type Witnessed, witnessed } from './witnesses.ts'
+import { type Witnessed, witnessed } from './witnessed.ts'
 
 /** By number in its book: at which leaf of the log it was proven to stand. */
 type Leaves = Readonly<Record<number, number>>

@@ -9,34 +9,17 @@ import {
   type VerifierKey,
 } from '@sajha/record'
 import { ask } from '../api.ts'
-import { cell } from '../cell.ts'
-import { onForget, opened } from '../session/opened.ts'
-import { kept } from '../store/kept.ts'
+import { opened } from '../session/opened.ts'
 import { follows, openCheckpoint, proofBetween } from './consistent.ts'
 import { tellFork } from './fork.ts'
 import { platformVerify } from './verify.ts'
+import { keepWitnessed, type Standing } from './witnessed.ts'
 
 /** As the server tells it. */
 type Told = {
   readonly wanted: number
   readonly witnesses: readonly { readonly key: string; readonly note: string | null }[]
 }
-
-export type Standing = {
-  readonly name: string
-  readonly key: string
-  /** The entries of the record it stands behind; 0 before the first. */
-  readonly size: number
-  /** Its own word for when, in seconds since 1970. */
-  readonly signedAt: number | null
-}
-export type Witnessed = { readonly wanted: number; readonly standings: readonly Standing[] }
-
-const stored = kept<Witnessed>('witnesses')
-export const witnessed = cell<Witnessed | null>(null)
-onForget(() => witnessed.set(null))
-
-export const loadWitnessed = async (): Promise<void> => witnessed.set(await stored.get())
 
 const keyIn = (text: string): VerifierKey | null => {
   try {
@@ -88,7 +71,5 @@ export const fetchWitnessed = async (held: string): Promise<void> => {
     const standing = await standingOf(it, held)
     if (standing) standings.push(standing)
   }
-  const it = { wanted: Math.min(told.wanted, standings.length), standings }
-  await stored.put(it)
-  witnessed.set(it)
+  await keepWitnessed({ wanted: Math.min(told.wanted, standings.length), standings })
 }
