@@ -5,9 +5,17 @@ export * from './entry.ts'
 export { attachmentsNamed } from './export/attachments-named.ts'
 export { attachmentFile, entryFile, FILES, type Files, filesJson, filesText, numberIn } from './export/files.ts'
 export * from './export/rules.ts'
+export { filesIn, readExport } from './export/source/read-zip.ts'
+export { type Source, sourceOf } from './export/source/source.ts'
 export { statementText } from './export/statement.ts'
 export { type Broken, type Verdict, verifyBundle } from './export/verify.ts'
-export { type ExportVerdict, readExport, verifyExport, verifyFiles } from './export/verify-export.ts'
+export {
+  type ExportVerdict,
+  verifyExport,
+  verifyFiles,
+  verifyFolder,
+  verifySource,
+} from './export/verify-export.ts'
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
@@ -97,6 +105,8 @@ export {
   type SignedCheckpoint,
   signedCheckpointOf,
 } from './witness/judge.ts'
+export { type KnownKeys, readKnownKeys } from './witness/known-keys.ts'
 export { checkCode, judgeSheet, readCheckCode, readSheet, type Sheet, type SheetVerdict } from './witness/paper-root.ts'
 export { LANGUAGES, type Language, wordsIn } from './words/index.ts'
 export type { Words } from './words/shape.ts'
+export { type VerifyPageWords, witnessWordsIn } from './words/strangers.ts'

@@ -6,14 +6,20 @@ const PATIENCE = 15_000
 const LARGEST = 1024 * 1024
 
 /** The log did not answer, or not with what it should. */
-export class LogAway extends Error {}
+export class LogAway extends Error {
+  readonly isEndless: boolean
+  constructor(what: string, isEndless = false) {
+    super(what)
+    this.isEndless = isEndless
+  }
+}
 
 const bounded = async (answer: Response): Promise<Uint8Array> => {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const part of answer.body ?? []) {
     length += part.length
-    if (length > LARGEST) throw new LogAway('an answer without end')
+    if (length > LARGEST) throw new LogAway('an answer without end', true)
     parts.push(part)
   }
   return new Uint8Array(Buffer.concat(parts))

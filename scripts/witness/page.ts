@@ -1,5 +1,12 @@
 // The page of a witness: which logs, up to where, seen when. One small file without scripts, in the language that is asked for.
-import { isMalformed, LANGUAGES, type Language, parseCheckpoint, parseNote, wordsIn } from '../../record/src/index.ts'
+import {
+  isMalformed,
+  LANGUAGES,
+  type Language,
+  parseCheckpoint,
+  parseNote,
+  witnessWordsIn,
+} from '../../record/src/index.ts'
 import { originOf, type Witness } from './cosign.ts'
 import type { KeptLog } from './keep.ts'
 
@@ -28,7 +35,7 @@ const sizeOf = (held: string): number => {
 }
 
 export const pageOf = async (witness: Witness, language: Language): Promise<string> => {
-  const { witness: words } = await wordsIn[language]()
+  const words = await witnessWordsIn[language]()
   const { name, logs } = witness.keep.state()
   const one = (log: KeptLog): string => {
     const origin = originOf(log)

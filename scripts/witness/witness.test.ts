@@ -48,7 +48,7 @@ const cosigners = async (note: string) =>
   )?.cosigned
 
 test('it looks, signs for what has only grown over tiles, and brings its cosignature to the log', async () => {
-  for (const size of [0, 3, 256, 300, 300, 70_000]) {
+  for (const size of [0, 3, 256, 300, 300, 5000]) {
     await log.serve(leaves(size))
     await round(witness)
     expect([how(), held()]).toEqual(['good', String(size)])
@@ -197,7 +197,7 @@ test('over HTTP it answers checkpoints, shows its page in three languages, and t
     'text/x.tlog.size',
     '5\n',
   ])
-  expect((await post('x'.repeat(70_000))).status).toBe(413)
+  expect((await post('x'.repeat(5000))).status).toBe(413)
   expect((await fetch(`${at}/add-checkpoint`)).status).toBe(405)
   expect((await fetch(`${at}/elsewhere`)).status).toBe(404)
   expect(await (await fetch(`${at}/key`)).text()).toBe(`${witness.keep.key}\n`)

@@ -29,6 +29,7 @@ import { bundleOf, signedByLog } from './bundle-of.ts'
 import { howToVerify } from './how-to-verify.ts'
 import { pageOf } from './page/page-of.ts'
 import { bookAs, type ReadBook, wholeBook } from './store.ts'
+import { VERIFY_PAGE, verifyPage } from './verify-page.ts'
 
 /** Who takes the copy. `keeper`: whoever keeps the record and its keys, from the command line; all of the book is shown. */
 export type Exporter = Pick<Me, 'person'> | 'keeper'
@@ -110,9 +111,11 @@ export const exportBook = async (
   const bundle = await bundleOf(house, after.read, madeAt)
   const attachments = await attachmentFiles(bundle, readAttachment)
   const page = await pageOf(house, bundle, language, attachments.absent)
+  const checks = verifyPage()
   const files = [
     { name: 'index.html', bytes: utf8(page) },
     { name: 'how-to-verify.txt', bytes: utf8(howToVerify(house)) },
+    ...(checks ? [{ name: VERIFY_PAGE, bytes: checks }] : []),
     ...bookFiles(bundle),
     ...attachments.files,
   ]

@@ -8,7 +8,6 @@ import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { problems } from './problems.ts'
 import { proof, stewardship } from './proof/stewardship.ts'
-import { witness } from './proof/witness.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team } from './team.ts'
@@ -32,7 +31,6 @@ export const en = {
   exported,
   team,
   waiting,
-  witness,
   proof,
   stewardship,
 }

@@ -21,7 +21,6 @@ import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { problems } from './problems.ts'
 import { proof, stewardship } from './proof/stewardship.ts'
-import { witness } from './proof/witness.ts'
 import { protocols } from './protocols.ts'
 import { book, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -44,7 +43,6 @@ export const hi: Words = {
   exported,
   team: ourPeople,
   waiting,
-  witness,
   proof,
   stewardship,
   kinds: {

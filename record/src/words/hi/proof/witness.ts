@@ -1,5 +1,5 @@
 // Hindi for a witness's own page.
-import type { Words } from '../../shape.ts'
+import type { WitnessWords } from '../../strangers.ts'
 
 export const witness = {
   title: 'साक्षी',
@@ -19,4 +19,4 @@ export const witness = {
     fork: 'उसने दो अलग बातें कहीं। दस्तख़त वाले दोनों काग़ज़ “evidence” फ़ोल्डर में हैं।',
   },
   evidence: 'सबूत के तौर पर रखे गए: {n}',
-} as const satisfies Words['witness']
+} as const satisfies WitnessWords

@@ -1,5 +1,5 @@
 // Nepali for a witness's own page.
-import type { Words } from '../../shape.ts'
+import type { WitnessWords } from '../../strangers.ts'
 
 export const witness = {
   title: 'साक्षी',
@@ -19,4 +19,4 @@ export const witness = {
     fork: 'यसले दुई फरक कुरा भन्यो। हस्ताक्षर भएका दुवै कागज “evidence” फोल्डरमा छन्।',
   },
   evidence: 'प्रमाणका रूपमा राखिएको: {n}',
-} as const satisfies Words['witness']
+} as const satisfies WitnessWords
