@@ -197,7 +197,7 @@ test('over HTTP it answers checkpoints, shows its page in three languages, and t
     'text/x.tlog.size',
     '5\n',
   ])
-  expect((await post('x'.repeat(5000))).status).toBe(413)
+  expect((await post('x'.repeat(70_000))).status).toBe(413)
   expect((await fetch(`${at}/add-checkpoint`)).status).toBe(405)
   expect((await fetch(`${at}/elsewhere`)).status).toBe(404)
   expect(await (await fetch(`${at}/key`)).text()).toBe(`${witness.keep.key}\n`)
