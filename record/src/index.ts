@@ -107,6 +107,6 @@ export {
 } from './witness/judge.ts'
 export { type KnownKeys, readKnownKeys } from './witness/known-keys.ts'
 export { checkCode, judgeSheet, readCheckCode, readSheet, type Sheet, type SheetVerdict } from './witness/paper-root.ts'
-export { LANGUAGES, type Language, wordsIn } from './words/index.ts'
-export type { Words } from './words/shape.ts'
+export { entranceWordsIn, LANGUAGES, type Language, wordsIn } from './words/index.ts'
+export type { EntranceWords, Words } from './words/shape.ts'
 export { type VerifyPageWords, witnessWordsIn } from './words/strangers.ts'

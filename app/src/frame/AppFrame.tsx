@@ -15,7 +15,7 @@ import { Said } from './Said.tsx'
 type Where = Place & { readonly roles?: readonly Role[] }
 
 const placesFor = ({ words }: Speaking, news: number): readonly Where[] => {
-  const { today, people, add, notices, team, mine } = words.app.places
+  const { today, people, add, notices, team, record, mine } = words.app.places
   return [
     { href: paths.today(), label: today, icon: 'sun' },
     { href: paths.people(), label: people, icon: 'people' },
@@ -24,7 +24,7 @@ const placesFor = ({ words }: Speaking, news: number): readonly Where[] => {
     { href: paths.team(), label: team, icon: 'hand', roles: ['administrator', 'manager', 'steward'] },
     {
       href: paths.stewardship(),
-      label: words.stewardship.place,
+      label: record,
       icon: 'lock',
       roles: ['steward', 'administrator'],
       only: 'desk',

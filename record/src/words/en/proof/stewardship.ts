@@ -11,7 +11,6 @@ export const proof = {
 } as const
 
 export const stewardship = {
-  place: 'Record',
   title: 'Looking after the record',
   note: 'Whether it is well, who watches it, who took copies. Nothing of what stands in any book.',
   well: 'The record is well.',

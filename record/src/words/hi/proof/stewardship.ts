@@ -11,7 +11,6 @@ export const proof = {
 } as const satisfies Words['proof']
 
 export const stewardship = {
-  place: 'रिकॉर्ड',
   title: 'रिकॉर्ड की देखभाल',
   note: 'रिकॉर्ड ठीक है या नहीं, कौन उसे देखता है, किसने नक़ल ली। किसी किताब में लिखा कुछ भी नहीं।',
   well: 'रिकॉर्ड ठीक है।',

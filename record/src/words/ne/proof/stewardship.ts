@@ -11,7 +11,6 @@ export const proof = {
 } as const satisfies Words['proof']
 
 export const stewardship = {
-  place: 'अभिलेख',
   title: 'अभिलेखको हेरचाह',
   note: 'अभिलेख ठीक छ कि छैन, कसले हेर्छ, कसले प्रति लग्यो। कुनै किताबमा लेखिएको केही पनि होइन।',
   well: 'अभिलेख ठीक छ।',
