@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: () => Promise<Resu
   open: () => import('./open.ts'),
   pull: () => import('./pull.ts'),
   verify: () => import('./verify.ts'),
+  log: () => import('./log.ts'),
   weight: () => import('./weight.ts'),
 }
 

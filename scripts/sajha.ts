@@ -14,6 +14,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   restore: () => import('./verbs/restore.ts'),
   practice: () => import('./verbs/practice.ts'),
   witness: () => import('./verbs/witness.ts'),
+  audit: () => import('./verbs/audit.ts'),
 }
 
 const help = async (): Promise<Exit> => {

@@ -5,6 +5,7 @@ import { appRoutes } from './app/routes.ts'
 import { attachmentTasks } from './attachments/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
+import { refuseAnotherKey } from './log/checkpoint.ts'
 import { startSequencing } from './log/sequence.ts'
 import { noticeTasks } from './notices/tasks.ts'
 import { newSetUpLink } from './people/new-set-up-link.ts'
@@ -41,6 +42,7 @@ const openHouses = async (config: Config, closing: Closing) => {
 
 /** Work that goes on by itself: sequencing the log, asking its witnesses, and telling people that something waits. */
 const startWork = async (house: House, closing: Closing): Promise<void> => {
+  await refuseAnotherKey(house)
   const sequencing = startSequencing(house)
   closing.push(() => sequencing.stop())
   const collecting = startCollecting(house)
