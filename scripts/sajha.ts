@@ -15,6 +15,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   practice: () => import('./verbs/practice.ts'),
   witness: () => import('./verbs/witness.ts'),
   audit: () => import('./verbs/audit.ts'),
+  'paper-root': () => import('./verbs/paper-root.ts'),
 }
 
 const help = async (): Promise<Exit> => {

@@ -29,7 +29,7 @@ import { aCase, aHouse, aPerson, nowIn, seals, type TestHouse, type TestPerson, 
 import { auditLog } from './audit-log.ts'
 
 const TABLES = ['entry', 'leaf', 'tile', 'checkpoint', 'pending_leaf'] as const
-const TIMES = 40
+const TIMES = 15
 
 let house: TestHouse
 let kavita: TestPerson
