@@ -27,15 +27,6 @@ export { type Device, type Member, type Organisation, organisationOf } from './f
 export { QUESTIONS, type Question, questions } from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
-export {
-  type ChosenWitness,
-  type CopiedOut,
-  copiesOut,
-  readWitnesses,
-  type Witnesses,
-  witnessesOf,
-  writeWitnesses,
-} from './folds/witnesses.ts'
 export * from './htcds/index.ts'
 export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf, type Kind, upgraded } from './kind.ts'
 export { type BodyNamed, KIND_NAMES, KINDS, type KindName, kindNamed } from './kinds/index.ts'
@@ -85,6 +76,15 @@ export {
   LARGEST_REQUEST,
   parseAddCheckpoint,
 } from './witness/add-checkpoint.ts'
+export {
+  type ChosenWitness,
+  type CopiedOut,
+  copiesOut,
+  readWitnesses,
+  type Witnesses,
+  witnessesOf,
+  writeWitnesses,
+} from './witness/chosen.ts'
 export {
   answeredLines,
   type Cosigned,

@@ -34,15 +34,15 @@ import {
   verifierKey,
   verifyFiles,
   verifyInclusion,
-} from '../record/src/index.ts'
-import { setup } from '../scripts/test-postgres.ts'
-import { newestCheckpoint } from '../server/src/log/checkpoint.ts'
-import { proveConsistency, proveInclusion } from '../server/src/log/proofs.ts'
-import { LARGEST_PASS, sequence } from '../server/src/log/sequence.ts'
-import { aHouse } from '../server/src/testing/index.ts'
-import { percentiles } from './client.ts'
-import type { Result } from './run.ts'
-import { aVisit } from './workers.ts'
+} from '../../record/src/index.ts'
+import { setup } from '../../scripts/test-postgres.ts'
+import { newestCheckpoint } from '../../server/src/log/checkpoint.ts'
+import { proveConsistency, proveInclusion } from '../../server/src/log/proofs.ts'
+import { LARGEST_PASS, sequence } from '../../server/src/log/sequence.ts'
+import { aHouse } from '../../server/src/testing/index.ts'
+import { percentiles } from '../client.ts'
+import type { Result } from '../run.ts'
+import { aVisit } from '../workers.ts'
 
 const ENTRIES = 2_000_000
 const PROOFS = 400
