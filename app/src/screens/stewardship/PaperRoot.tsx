@@ -2,7 +2,7 @@
 import { checkCode, parseCheckpoint, parseNote } from '@sajha/record'
 import { useRef } from 'react'
 import { paths } from '../../paths.ts'
-import { useNow } from '../../sync/index.ts'
+import { minuteNow } from '../../sync/index.ts'
 import { stewardship } from '../../sync/log/stewardship.ts'
 import { Button } from '../../ui/button/index.ts'
 import { Page, Stack } from '../../ui/layout/index.ts'
@@ -24,8 +24,9 @@ const inSquare = (note: string): string => {
 }
 
 const Sheet = ({ note }: { readonly note: string }) => {
-  const { words, say, instant, language, number } = useWords()
-  const printedAt = useRef(useNow()).current
+  const { words, say, language, number } = useWords()
+  // A day on paper must still say which day it was in ten years.
+  const printedAt = useRef(minuteNow().slice(0, 16).replace('T', ' ')).current
   const w = words.stewardship
   const { text, signatures } = parseNote(note)
   const checkpoint = parseCheckpoint(text)
@@ -36,7 +37,7 @@ const Sheet = ({ note }: { readonly note: string }) => {
       lang={language}
       title={w.paperTitle}
       plain={w.paperOf}
-      band={[`${w.size}: ${number(checkpoint.size)}`, say(w.paperMade, { when: instant(printedAt) }), '1 / 1']}
+      band={[`${w.size}: ${number(checkpoint.size)}`, say(w.paperMade, { when: printedAt }), '1 / 1']}
       foot={[w.paperFoot, checkpoint.origin]}
     >
       <Stack>
@@ -50,6 +51,7 @@ const Sheet = ({ note }: { readonly note: string }) => {
           ]}
         />
         <PaperBoxes
+          even
           boxes={[
             { key: '1', label: `1. ${w.paperBox}` },
             { key: '2', label: `2. ${w.paperBox}` },
