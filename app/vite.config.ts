@@ -7,6 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
 import { injectManifest } from 'workbox-build'
+import { buildVerifyPage } from './verify-page.ts'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
@@ -153,6 +154,8 @@ const offline = (): Plugin => ({
       maximumFileSizeToCacheInBytes: 2_000_000,
     })
     rmSync(join(made, '.worker'), { recursive: true })
+    const page = await buildVerifyPage(here, made, TARGET)
+    console.log(`verify.html, for strangers: ${kilobytes(page)}`)
     compressed()
     rmSync(dist, { recursive: true, force: true })
     renameSync(made, dist)

@@ -3,8 +3,16 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { writeZip } from '../record/src/index.ts'
-import { aBundle, filesOf, logSigner } from '../record/testing/a-bundle.ts'
+import {
+  COSIGNATURE,
+  cosignText,
+  formatVerifierKey,
+  parseNote,
+  withCosignatures,
+  writeZip,
+} from '../record/src/index.ts'
+import { aBundle, filesOf, logSigner, stated } from '../record/testing/a-bundle.ts'
+import { signerOf } from '../record/testing/vectors/transparency/platform.ts'
 import { testFolder } from '../server/src/platform/test-database.ts'
 import { sajha as run } from './sajha.ts'
 
@@ -32,7 +40,18 @@ const sajha = async (...args: readonly string[]): Promise<Ended> => {
 test('help names every verb there is, and the exit codes', async () => {
   const { code, out } = await sajha('help')
   expect(code).toBe(0)
-  for (const name of ['serve', 'verify', 'export', 'import', 'rebuild', 'backup', 'restore', 'practice', 'help'])
+  for (const name of [
+    'serve',
+    'verify',
+    'export',
+    'import',
+    'rebuild',
+    'backup',
+    'restore',
+    'practice',
+    'witness',
+    'help',
+  ])
     expect(out).toContain(`
   ${name}`)
   expect(out).toMatch(/0 .* 1 .* 2 .* 3 /)
@@ -107,15 +126,30 @@ describe('verify', () => {
     const { code, out } = await verify('unpacked')
     expect([code, out.split('\n')[0]]).toEqual([1, 'A file is not as it was written: index.html'])
   })
+  test('it names the witnesses that signed for it, of those whose keys one knows', async () => {
+    const [asha, bodh] = [3, 4].map((n) => signerOf(`w${n}.example/w`, COSIGNATURE, new Uint8Array(32).fill(n)))
+    if (!asha || !bodh) throw new Error('two witnesses')
+    const given = await aBundle({ entries: 2 })
+    const line = await cosignText(parseNote(given.checkpoint).text, asha, 1_800_000_000)
+    const cosigned = await stated({ ...given, checkpoint: withCosignatures(given.checkpoint, [line]) })
+    const zip = writeZip(Array.from(await filesOf(cosigned), ([name, bytes]) => ({ name, bytes })))
+    writeFileSync(folder.file('cosigned.zip'), zip)
+    const keys = [asha, bodh].flatMap((it) => ['--key', formatVerifierKey(it.key)])
+    const { code, out } = await verify('cosigned.zip', '--json', ...keys)
+    expect([code, JSON.parse(out).witnesses]).toEqual([0, ['w3.example/w']])
+    expect((await verify('cosigned.zip', ...keys)).out).toContain('Witnesses that signed: w3.example/w')
+  })
   test('it can be held to the key one knows', async () => {
     const key = `${logSigner.key.name}+${logSigner.key.id}+${Buffer.concat([Buffer.of(1), logSigner.key.publicKey]).toString('base64')}`
     writeFileSync(folder.file('key'), `${key}\n`)
     expect((await verify('whole.zip', '--key', folder.file('key'))).code).toBe(0)
-    const other = key.replace(/\+[0-9a-f]{8}\+/, '+00000000+')
+    const other = formatVerifierKey(signerOf(logSigner.key.name, 1, new Uint8Array(32).fill(9)).key)
+    expect((await verify('whole.zip', '--key', key.replace(/\+[0-9a-f]{8}\+/, '+00000000+'))).code).toBe(2)
     expect(await verify('whole.zip', '--key', other)).toMatchObject({
       code: 1,
       out: expect.stringContaining('The log did not sign this.'),
     })
     expect((await verify('whole.zip', '--key', 'nothing')).code).toBe(2)
+    expect((await verify('whole.zip', '--key', key, '--key', other)).code).toBe(2)
   })
 })

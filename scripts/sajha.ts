@@ -13,6 +13,9 @@ const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   backup: () => import('./verbs/backup.ts'),
   restore: () => import('./verbs/restore.ts'),
   practice: () => import('./verbs/practice.ts'),
+  witness: () => import('./verbs/witness.ts'),
+  audit: () => import('./verbs/audit.ts'),
+  'paper-root': () => import('./verbs/paper-root.ts'),
 }
 
 const help = async (): Promise<Exit> => {

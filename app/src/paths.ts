@@ -27,6 +27,8 @@ export const ROUTES = {
   notices: '/notices',
   team: '/team',
   device: '/device',
+  stewardship: '/stewardship',
+  paperRoot: '/stewardship/paper',
   signIn: '/sign-in',
   join: '/join',
   setUp: '/set-up',
@@ -71,6 +73,10 @@ export const paths = {
   notices: () => at('notices'),
   team: () => at('team'),
   device: () => at('device'),
+  /** Whether the record is well, for a steward. */
+  stewardship: () => at('stewardship'),
+  /** The paper of today, to print. */
+  paperRoot: () => at('stewardship/paper'),
   signIn: () => at('sign-in'),
   join: () => at('join'),
   setUp: () => at('set-up'),

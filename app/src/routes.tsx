@@ -39,6 +39,8 @@ const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
 const Team = screen(() => import('./screens/Team.tsx'), 'Team')
 const Device = screen(() => import('./screens/Device.tsx'), 'Device')
+const Stewardship = screen(() => import('./screens/stewardship/Stewardship.tsx'), 'Stewardship')
+const PaperRoot = screen(() => import('./screens/stewardship/PaperRoot.tsx'), 'PaperRoot')
 const SignIn = page(() => import('./screens/entrance/SignIn.tsx'), 'SignIn')
 const Join = page(() => import('./screens/entrance/Join.tsx'), 'Join')
 const SetUp = page(() => import('./screens/entrance/SetUp.tsx'), 'SetUp')
@@ -70,6 +72,8 @@ const OPEN: readonly Route[] = [
   route(ROUTES.notices, Notices),
   route(ROUTES.team, Team),
   route(ROUTES.device, Device),
+  route(ROUTES.stewardship, Stewardship),
+  route(ROUTES.paperRoot, PaperRoot),
   route(ROUTES.signIn, Entrance),
   route(ROUTES.practice, Practice),
 ]

@@ -17,9 +17,11 @@ export {
   showsField,
 } from './export/redaction/purposes.ts'
 export * from './export/rules.ts'
+export { filesIn, readExport } from './export/source/read-zip.ts'
+export { type Source, sourceOf } from './export/source/source.ts'
 export { statementText } from './export/statement.ts'
 export { type Broken, type Verdict, verifyBundle } from './export/verify.ts'
-export { type ExportVerdict, readExport, verifyExport, verifyFiles } from './export/verify-export.ts'
+export { type ExportVerdict, verifyExport, verifyFiles, verifyFolder, verifySource } from './export/verify-export.ts'
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './flows/flows-of.ts'
@@ -62,14 +64,7 @@ export {
   linesOf,
 } from './folds/offences/law-of-case.ts'
 export type { Occasion } from './folds/offences/occasions.ts'
-export {
-  isFor,
-  type PacketGrant,
-  packetFault,
-  packetGrants,
-  type Shown,
-  shownNow,
-} from './folds/packets/grants.ts'
+export { isFor, type PacketGrant, packetFault, packetGrants, type Shown, shownNow } from './folds/packets/grants.ts'
 export { contentCovers, type LawOfTelling, lawsOn } from './folds/packets/grounds.ts'
 export {
   type Packet,
@@ -82,14 +77,7 @@ export {
 } from './folds/packets/packets.ts'
 export { daysLost, type PassingBody, type PingPong, pingPongs } from './folds/packets/ping-pong.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
-export {
-  type Blank,
-  keyOf,
-  QUESTION_PARTS,
-  type Question,
-  type QuestionPart,
-  questions,
-} from './folds/questions.ts'
+export { type Blank, keyOf, QUESTION_PARTS, type Question, type QuestionPart, questions } from './folds/questions.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
 export * from './htcds/index.ts'
@@ -153,6 +141,43 @@ export * from './wire/bundle.ts'
 export { isEnvelope, isSecret, isSignature } from './wire/envelope-form.ts'
 export * from './wire/pack.ts'
 export * from './wire/slice.ts'
+export {
+  type AddCheckpoint,
+  formatAddCheckpoint,
+  LARGEST_REQUEST,
+  parseAddCheckpoint,
+} from './witness/add-checkpoint.ts'
+export {
+  type ChosenWitness,
+  type CopiedOut,
+  copiesOut,
+  readWitnesses,
+  type Witnesses,
+  witnessesOf,
+  writeWitnesses,
+} from './witness/chosen.ts'
+export {
+  answeredLines,
+  type Cosigned,
+  cosignaturesIn,
+  cosignedCheckpoint,
+  provenBy,
+  type Standings,
+  withCosignatures,
+} from './witness/cosigned.ts'
+export {
+  type Followed,
+  type ForkFound,
+  type ForkReason,
+  type Held,
+  type Judged,
+  judgeAddCheckpoint,
+  type Refused,
+  type SignedCheckpoint,
+  signedCheckpointOf,
+} from './witness/judge.ts'
+export { type KnownKeys, readKnownKeys } from './witness/known-keys.ts'
+export { checkCode, judgeSheet, readCheckCode, readSheet, type Sheet, type SheetVerdict } from './witness/paper-root.ts'
 export { entranceWordsIn, LANGUAGES, type Language, wordsIn } from './words/index.ts'
 export {
   type LawWords,
@@ -164,4 +189,5 @@ export {
 } from './words/law.ts'
 export { formWordsIn } from './words/papers/index.ts'
 export type { FormWords, PaperLabel } from './words/papers/shape.ts'
-export type { Words } from './words/shape.ts'
+export type { EntranceWords, Words } from './words/shape.ts'
+export { type VerifyPageWords, witnessWordsIn } from './words/strangers.ts'

@@ -18,8 +18,16 @@ export const ORIGIN = 'sajha/tests/0011223344556677'
 export const logSigner: Signer = signerOf(ORIGIN, ED25519, hashed('the log of the tests'))
 export const BOOK = 'book-of-an-export_____'
 
-/** A device with a key that everybody knows. */
+const devices = new Map<string, ReturnType<typeof makeDevice>>()
+
+/** A device with a key that everybody knows; made once for each name. */
 export const aDevice = (name: string) => {
+  const it = devices.get(name) ?? makeDevice(name)
+  devices.set(name, it)
+  return it
+}
+
+const makeDevice = (name: string) => {
   const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), hashed(`device ${name}`)])
   const secret = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
   const publicKey = fromBase64url(String(createPublicKey(secret).export({ format: 'jwk' })['x']))

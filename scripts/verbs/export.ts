@@ -5,8 +5,8 @@ import { isPurpose, PURPOSES } from '../../record/src/index.ts'
 import { exportBook } from '../../server/src/exports/export-book.ts'
 import { CannotDo, EXIT, languageIn, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
 import { withHouse } from '../command/with-house.ts'
-import { exportOldRecords } from './export-htcds.ts'
-import { exportForThePublic } from './export-public.ts'
+import { exportOldRecords } from './export/export-htcds.ts'
+import { exportForThePublic } from './export/export-public.ts'
 
 const options = {
   out: { type: 'string' },

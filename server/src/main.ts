@@ -6,6 +6,7 @@ import { attachmentTasks } from './attachments/tasks.ts'
 import { erasureTasks } from './erasure/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
+import { refuseAnotherKey } from './log/checkpoint.ts'
 import { startSequencing } from './log/sequence.ts'
 import { noticeTasks } from './notices/tasks.ts'
 import { packetTasks } from './packets/tasks.ts'
@@ -18,6 +19,7 @@ import { startPostgres } from './platform/postgres.ts'
 import { StartRefused, untilStopped } from './platform/process.ts'
 import { routesOf } from './routes.ts'
 import { startTimeStamping } from './timestamps/take-time-stamp.ts'
+import { startCollecting } from './witnesses/collect.ts'
 
 /** What is open, to be closed in the opposite order. */
 type Closing = (() => void | Promise<void>)[]
@@ -41,12 +43,15 @@ const openHouses = async (config: Config, closing: Closing) => {
   return { record, practice, log }
 }
 
-/** Work that goes on by itself: sequencing the log, and telling people that something waits. */
+/** Work that goes on by itself: sequencing the log, asking its witnesses, and telling people that something waits. */
 const startWork = async (house: House, closing: Closing): Promise<void> => {
+  await refuseAnotherKey(house)
   const sequencing = startSequencing(house)
   closing.push(() => sequencing.stop())
   const stamping = startTimeStamping(house)
   closing.push(() => stamping.stop())
+  const collecting = startCollecting(house)
+  closing.push(() => collecting.stop())
   const jobs = await startJobs({
     database: house.db,
     tasks: { ...noticeTasks(house), ...attachmentTasks(house), ...erasureTasks(house), ...packetTasks(house) },

@@ -11,6 +11,7 @@ import { packetRoutes } from './packets/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { practiceRoutes } from './practice/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { witnessRoutes } from './witnesses/routes.ts'
 
 export const routesOf = (http: FastifyInstance, house: House): void => {
   // First, because it listens to the others being registered.
@@ -23,5 +24,6 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   attachmentRoutes(http, house)
   exportRoutes(http, house)
   logRoutes(http, house)
+  witnessRoutes(http, house)
   if (house.realm === 'practice') practiceRoutes(http, house)
 }

@@ -1,6 +1,6 @@
 // What was told of her, by day, newest first. Who read the book that day is one line; more days come when they are asked for.
-import { useState } from 'react'
-import type { Book } from '../sync/index.ts'
+import { useEffect, useState } from 'react'
+import { type Book, lookUpProven } from '../sync/index.ts'
 import { Timeline, TimelineDay, TimelineItem } from '../ui/book/index.ts'
 import { Button } from '../ui/button/index.ts'
 import { Row, Stack } from '../ui/layout/index.ts'
@@ -41,6 +41,10 @@ const Day = ({ of, book }: { readonly of: EntryDay; readonly book: Book }) => {
 export const EntryTimeline = ({ book }: { readonly book: Book }) => {
   const { words } = useWords()
   const [wanted, setWanted] = useState(AT_ONCE)
+  useEffect(() => {
+    // Again when something was sealed. What was proven before is known without asking.
+    if (book.entries.length > 0) lookUpProven(book.id).catch(() => {})
+  }, [book])
   const days = daysOf(book.entries)
   const shown = newest(days, wanted)
   if (days.every((it) => it.told.length === 0)) return <EmptyState title={words.entry.empty} drawing="write" />

@@ -23,7 +23,7 @@ type Asks = {
 }
 
 const placesFor = ({ words }: Speaking, { news, open, packetsOnly }: Asks): readonly Where[] => {
-  const { today, people, add, inbox, notices, team, mine } = words.app.places
+  const { today, people, add, inbox, notices, team, record, mine } = words.app.places
   return [
     { href: paths.today(), label: today, icon: 'sun' },
     ...(packetsOnly
@@ -41,6 +41,13 @@ const placesFor = ({ words }: Speaking, { news, open, packetsOnly }: Asks): read
     },
     { href: paths.notices(), label: notices, icon: 'inbox', ...(news > 0 && { count: news }) },
     { href: paths.team(), label: team, icon: 'hand', roles: ['administrator', 'manager', 'steward'] },
+    {
+      href: paths.stewardship(),
+      label: record,
+      icon: 'lock',
+      roles: ['steward', 'administrator'],
+      only: 'desk',
+    },
     { href: paths.device(), label: mine, icon: 'person' },
   ]
 }

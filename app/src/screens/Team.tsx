@@ -3,7 +3,7 @@ import { useAddress } from '../address.ts'
 import { paths } from '../paths.ts'
 import { place, useMe } from '../sync/index.ts'
 import { Link } from '../ui/button/index.ts'
-import { Head, Page, Tabs } from '../ui/layout/index.ts'
+import { Head, Page, Row, Tabs } from '../ui/layout/index.ts'
 import { useWords } from '../words/index.ts'
 import { Codes } from './team/Codes.tsx'
 import { Devices } from './team/Devices.tsx'
@@ -17,6 +17,7 @@ export const Team = () => {
   const me = useMe()
   const { query } = useAddress()
   const invites = mayInvite(me.roles)
+  const looksAfter = me.roles.includes('steward') || me.roles.includes('administrator')
   const asked = query.get('part') ?? 'members'
   const part = asked === 'codes' && !invites ? 'members' : asked
   const at = (key: string) => `${paths.team()}?part=${key}`
@@ -30,7 +31,12 @@ export const Team = () => {
       <Head
         title={title}
         note={me.organisation.name}
-        end={<Link href={paths.device()}>{words.app.places.mine}</Link>}
+        end={
+          <Row>
+            {looksAfter ? <Link href={paths.stewardship()}>{words.stewardship.title}</Link> : null}
+            <Link href={paths.device()}>{words.app.places.mine}</Link>
+          </Row>
+        }
       />
       <Tabs label={parts} tabs={tabs} current={part} />
       {part === 'members' ? <Members member={query.get('member')} /> : null}

@@ -113,6 +113,13 @@ export const askText = async (path: string): Promise<string> => {
   return read(() => answer.text())
 }
 
+/** The same for bytes, such as a tile of the log. */
+export const askBytes = async (path: string): Promise<Uint8Array> => {
+  const answer = await send('GET', path, {}, PATIENCE)
+  if (!answer.ok) throw await problemOf(answer)
+  return read(async () => new Uint8Array(await answer.arrayBuffer()))
+}
+
 /** An answer cut off on the way is no answer. */
 const read = async <T>(work: () => Promise<T>): Promise<T> => {
   try {

@@ -9,6 +9,7 @@ import type { Summary } from './books/summary.ts'
 import { type Cell, cell } from './cell.ts'
 import { now } from './clock.ts'
 import { type Fork, fork } from './log/fork.ts'
+import { type Witnessed, witnessed } from './log/witnessed.ts'
 import { type HeldPacket, inbox } from './packets/inbox.ts'
 import { type Notice, notices } from './people/notices.ts'
 import { type People, people } from './people/people.ts'
@@ -23,6 +24,7 @@ export const useFork = (): Fork | null => useCell(fork)
 export const useNotices = (): readonly Notice[] => useCell(notices)
 export const useInbox = (): readonly HeldPacket[] => useCell(inbox)
 export const usePeople = (): People => useCell(people)
+export const useWitnessed = (): Witnessed | null => useCell(witnessed)
 
 /** Who I am. Only for screens of an open store. */
 export const useMe = (): Me => {

@@ -1,6 +1,6 @@
 // The door of sync/: all that screens may know of the network, the store and the clock.
 export { type Contact, type FieldFault, isProblem, OfflineError, ProblemError } from './api.ts'
-export { useAcross, useBook, useDuties, useReaders } from './books/book-hooks.ts'
+export { useAcross, useBook, useDuties, useProven, useReaders } from './books/book-hooks.ts'
 export { type Counted, counts, type Docket, type DocketBook, docket } from './books/docket.ts'
 export { exportLink, isKept } from './books/export-link.ts'
 export type { BookState } from './books/open-book.ts'
@@ -20,10 +20,12 @@ export {
   usePeople,
   useSession,
   useWaiting,
+  useWitnessed,
   useWrittenOf,
   type Waiting,
 } from './hooks.ts'
 export type { Fork } from './log/fork.ts'
+export { lookUpProven, type Proven } from './log/proven.ts'
 export type { Broken } from './log/verify.ts'
 export { type ConfirmedTwice, type Draft, discardRefused, tryAgain, write } from './outbox.ts'
 export { type HeldPacket, isUnanswered } from './packets/inbox.ts'

@@ -27,11 +27,13 @@ export const numberIn = (name: string): number | null => {
 
 export const attachmentFile = (sha256OfIt: string): string => `${FILES.attachments}${sha256OfIt}`
 
+/** The list, of hashes that are known already. @param hashes by name, in hex; @param absent as in `filesJson` */
+export const listJson = (hashes: Readonly<Record<string, string>>, absent: readonly string[]): string =>
+  `${JSON.stringify(JSON.parse(canonical({ format: 'sajha-files/1', files: hashes, absent })), null, 1)}\n`
+
 /** @param absent attachments that entries name and that never reached the record, by their SHA-256 (base64url) */
-export const filesJson = (files: Files, absent: readonly string[]): string => {
-  const hashes = Object.fromEntries(Array.from(files, ([name, bytes]) => [name, toHex(sha256(bytes))]))
-  return `${JSON.stringify(JSON.parse(canonical({ format: 'sajha-files/1', files: hashes, absent })), null, 1)}\n`
-}
+export const filesJson = (files: Files, absent: readonly string[]): string =>
+  listJson(Object.fromEntries(Array.from(files, ([name, bytes]) => [name, toHex(sha256(bytes))])), absent)
 
 /** The text that the log's key signs over files.json. */
 export const filesText = (origin: string, list: Uint8Array | string): string =>

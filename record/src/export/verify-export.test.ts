@@ -6,7 +6,8 @@ import { aBundle, filesOf } from '../../testing/a-bundle.ts'
 import { nodeVerify } from '../../testing/vectors/transparency/platform.ts'
 import { concat, textOf, toBase64, utf8 } from '../log/bytes.ts'
 import { numberIn } from './files.ts'
-import { type ExportVerdict, readExport, verifyExport, verifyFiles } from './verify-export.ts'
+import { readExport } from './source/read-zip.ts'
+import { type ExportVerdict, verifyExport, verifyFiles } from './verify-export.ts'
 import { writeZip, zipStretches } from './zip.ts'
 
 const answers = new Map<string, boolean>()

@@ -8,11 +8,12 @@ import { type Json, parseStrict } from '../log/jcs.ts'
 import { openNote, parseVerifierKey } from '../log/note.ts'
 import type { Bundle } from '../wire/bundle.ts'
 import { attachmentsNamed } from './attachments-named.ts'
-import { attachmentFile, FILES, type Files, filesJson, filesText, numberIn } from './files.ts'
+import { attachmentFile, FILES, type Files, filesText, listJson, numberIn } from './files.ts'
 import { type ErasureTold, erasuresIn } from './redaction/erasures.ts'
 import type { Rule } from './rules.ts'
+import { type FoundFile, readZip } from './source/read-zip.ts'
+import { type Held, heldOf, type Source, sourceOf } from './source/source.ts'
 import { type Broken, type Verdict, verifyBundle } from './verify.ts'
-import { damagedIn, readings, type ZippedFile } from './zip.ts'
 
 export type ExportVerdict = Verdict & {
   readonly attachments: number
@@ -45,42 +46,32 @@ const broken = (rule: Rule, file: string | null): Broken => ({
   file,
 })
 
-// ---------------------------------------------------------------- the zip
+// ---------------------------------------------------------------- the files
 
-const known = (files: readonly ZippedFile[]): number => {
-  const list = membersOf(membersOf(jsonIn(files.find((it) => it.name === FILES.list)?.bytes))['files'])
+/** What lies in an export, by name: those that are read with their bytes, all with their hash. */
+type Contents = ReadonlyMap<string, Held>
+
+const bytesOf = (files: Contents, name: string): Uint8Array | undefined => files.get(name)?.bytes ?? undefined
+
+/** How many of these files the list among them names. */
+const known = (files: readonly FoundFile[]): number => {
+  const bytes = files.find((it) => it.name === FILES.list)?.bytes ?? undefined
+  const list = membersOf(membersOf(jsonIn(bytes))['files'])
   return files.filter((it) => Object.hasOwn(list, it.name)).length
 }
 
-/** The reading that explains most of the bytes; of two that explain as much, the one whose names the list of files knows. */
-const read = (
-  zip: Uint8Array,
-): { readonly files: readonly ZippedFile[]; readonly damaged: readonly (string | null)[] } => {
-  const [first = [], second = []] = readings(zip)
-  const damaged = damagedIn(zip, first)
-  if (damaged.length === 0) return { files: first, damaged }
-  const other = damagedIn(zip, second)
-  const better = other.length < damaged.length || (other.length === damaged.length && known(second) > known(first))
-  return better ? { files: second, damaged: other } : { files: first, damaged }
-}
-
-/** What lies in an export's zip, as far as it can be read. Never throws. */
-export const readExport = (zip: Uint8Array): Files => new Map(read(zip).files.map((it) => [it.name, it.bytes]))
-
-// ---------------------------------------------------------------- the files
-
 /** The book of an export, put together again; its entries in the order of their numbers. */
-const bundleIn = (files: Files): { readonly bundle: unknown; readonly names: readonly string[] } => {
+const bundleIn = (files: Contents): { readonly bundle: unknown; readonly names: readonly string[] } => {
   const names = [...files.keys()].filter((name) => numberIn(name) !== null)
   names.sort((a, b) => (numberIn(a) ?? 0) - (numberIn(b) ?? 0) || (a < b ? -1 : 1))
-  const entries = names.map((name) => jsonIn(files.get(name)) ?? null)
-  return { bundle: { ...membersOf(jsonIn(files.get(FILES.book))), entries }, names }
+  const entries = names.map((name) => jsonIn(bytesOf(files, name)) ?? null)
+  return { bundle: { ...membersOf(jsonIn(bytesOf(files, FILES.book))), entries }, names }
 }
 
 type Listed = { readonly broken: readonly Broken[]; readonly absent: readonly string[] }
 
-const isSigned = async (files: Files, key: string | null, verify: PlatformVerify): Promise<boolean> => {
-  const [list, note] = [files.get(FILES.list), files.get(FILES.signature)]
+const isSigned = async (files: Contents, key: string | null, verify: PlatformVerify): Promise<boolean> => {
+  const [list, note] = [bytesOf(files, FILES.list), bytesOf(files, FILES.signature)]
   if (!list || !note || key === null) return false
   try {
     const verifier = parseVerifierKey(key)
@@ -91,12 +82,12 @@ const isSigned = async (files: Files, key: string | null, verify: PlatformVerify
   }
 }
 
-const listFaults = (files: Files, list: Readonly<Record<string, unknown>>): readonly Broken[] => {
+const listFaults = (files: Contents, list: Readonly<Record<string, unknown>>): readonly Broken[] => {
   const faults: Broken[] = []
   for (const [name, hash] of Object.entries(list)) {
-    const bytes = files.get(name)
-    if (!bytes) faults.push(broken('file-missing', name))
-    else if (toHex(sha256(bytes)) !== hash) faults.push(broken('file-changed', name))
+    const it = files.get(name)
+    if (!it) faults.push(broken('file-missing', name))
+    else if (toHex(it.sha256) !== hash) faults.push(broken('file-changed', name))
   }
   for (const name of files.keys())
     if (!Object.hasOwn(list, name) && name !== FILES.list && name !== FILES.signature)
@@ -104,10 +95,10 @@ const listFaults = (files: Files, list: Readonly<Record<string, unknown>>): read
   return faults
 }
 
-const listed = async (files: Files, key: string | null, verify: PlatformVerify): Promise<Listed> => {
+const listed = async (files: Contents, key: string | null, verify: PlatformVerify): Promise<Listed> => {
   for (const name of [FILES.list, FILES.signature])
     if (!files.has(name)) return { broken: [broken('file-missing', name)], absent: [] }
-  const said = membersOf(jsonIn(files.get(FILES.list)))
+  const said = membersOf(jsonIn(bytesOf(files, FILES.list)))
   const absent = Array.isArray(said['absent'])
     ? said['absent'].filter((it): it is string => typeof it === 'string')
     : []
@@ -121,35 +112,36 @@ const listed = async (files: Files, key: string | null, verify: PlatformVerify):
  * file of the list: the list is what stands if the note still speaks of it, or if it is what would be written of these files.
  */
 const unsigned = (
-  files: Files,
+  files: Contents,
   key: string | null,
   faults: readonly Broken[],
   absent: readonly string[],
 ): readonly Broken[] => {
-  const list = files.get(FILES.list) ?? new Uint8Array()
-  const note = new TextDecoder().decode(files.get(FILES.signature))
+  const list = bytesOf(files, FILES.list) ?? new Uint8Array()
+  const note = new TextDecoder().decode(bytesOf(files, FILES.signature))
   const isSpokenOf = note.includes(`\n${toHex(sha256(list))}\n\n`)
   if (isSpokenOf && faults.length > 0) return faults
-  const others = new Map([...files].filter(([name]) => name !== FILES.list && name !== FILES.signature))
-  const stands = isSpokenOf || (key !== null && equal(utf8(filesJson(others, absent)), list))
+  const others = [...files].filter(([name]) => name !== FILES.list && name !== FILES.signature)
+  const hashes = Object.fromEntries(others.map(([name, it]) => [name, toHex(it.sha256)]))
+  const stands = isSpokenOf || (key !== null && equal(utf8(listJson(hashes, absent)), list))
   return [broken('file-changed', stands ? FILES.signature : FILES.list)]
 }
 
 const attachmentFaults = (
   bundle: unknown,
   names: readonly string[],
-  files: Files,
+  files: Contents,
   absent: readonly string[],
 ): readonly Broken[] =>
   attachmentsNamed((membersOf(bundle)['entries'] as Json[]) ?? []).flatMap(({ at, sha256: hash }) => {
-    const bytes = files.get(attachmentFile(hash))
-    if (bytes ? isOf(bytes, hash) : absent.includes(hash)) return []
+    const it = files.get(attachmentFile(hash))
+    if (it ? isOf(it, hash) : absent.includes(hash)) return []
     return [{ ...broken('attachment', names[at] ?? null), file: attachmentFile(hash) }]
   })
 
-const isOf = (bytes: Uint8Array, hash: string): boolean => {
+const isOf = ({ sha256 }: Held, hash: string): boolean => {
   try {
-    return equal(sha256(bytes), fromBase64url(hash))
+    return equal(sha256, fromBase64url(hash))
   } catch {
     return false
   }
@@ -168,7 +160,7 @@ const together = (found: readonly Broken[]): readonly Broken[] => {
 }
 
 const verifyRead = async (
-  files: Files,
+  files: Contents,
   damaged: readonly (string | null)[],
   verify: PlatformVerify,
   trusted?: string,
@@ -198,26 +190,46 @@ const fileOf = (it: Broken, names: readonly string[]): string | null =>
   names.find((name) => numberIn(name) === it.n) ?? null
 
 /** The checkpoint lies in the export twice, once for other people's tools. */
-const checkpointFault = (bundle: unknown, files: Files): readonly Broken[] => {
-  const bytes = files.get(FILES.checkpoint)
+const checkpointFault = (bundle: unknown, files: Contents): readonly Broken[] => {
+  const bytes = bytesOf(files, FILES.checkpoint)
   const same = bytes && new TextDecoder().decode(bytes) === (bundle as Partial<Bundle>).checkpoint
   return same ? [] : [broken(bytes ? 'file-changed' : 'file-missing', FILES.checkpoint)]
 }
 
-/** Checks an export that was unpacked into a folder. Never throws. */
+const isRead = (name: string): boolean => !name.startsWith(FILES.attachments)
+
+/** Checks an export that was unpacked into a folder. Attachments are read piece by piece. Never throws but for what `read` throws. */
+export const verifyFolder = async (
+  files: ReadonlyMap<string, Source>,
+  platformVerify: PlatformVerify,
+  trusted?: string,
+): Promise<ExportVerdict> => {
+  const contents = new Map<string, Held>()
+  for (const [name, it] of files) contents.set(name, await heldOf(it, 0, it.size, isRead(name)))
+  return verifyRead(contents, [], platformVerify, trusted)
+}
+
+/** The same of files in memory. */
 export const verifyFiles = (files: Files, platformVerify: PlatformVerify, trusted?: string): Promise<ExportVerdict> =>
-  verifyRead(files, [], platformVerify, trusted)
+  verifyFolder(new Map(Array.from(files, ([name, bytes]) => [name, sourceOf(bytes)])), platformVerify, trusted)
+
+/** Checks an export, however large: what is read and not only hashed is held. Never throws but for what the source throws. */
+export const verifySource = async (
+  source: Source,
+  platformVerify: PlatformVerify,
+  trusted?: string,
+): Promise<ExportVerdict> => {
+  const { files, damaged } = await readZip(source, known)
+  const seen = new Set<string>()
+  // A second file of one name: what one reader takes, another does not.
+  const twice = files.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : []))
+  const named = new Map(files.map((it): [string, Held] => [it.name, it]))
+  return verifyRead(named, [...damaged, ...twice], platformVerify, trusted)
+}
 
 /** Checks an export. Never throws, whatever it is given. `trusted` as in `verifyBundle`. */
 export const verifyExport = (
   zip: Uint8Array,
   platformVerify: PlatformVerify,
   trusted?: string,
-): Promise<ExportVerdict> => {
-  const { files, damaged } = read(zip)
-  const seen = new Set<string>()
-  // A second file of one name: what one reader takes, another does not.
-  const twice = files.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : []))
-  const named = new Map(files.map((it) => [it.name, it.bytes]))
-  return verifyRead(named, [...damaged, ...twice], platformVerify, trusted)
-}
+): Promise<ExportVerdict> => verifySource(sourceOf(zip), platformVerify, trusted)

@@ -107,11 +107,13 @@ import { objection } from './case/voice/objection.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
 import { answerKept } from './organisation/answer-kept.ts'
+import { copiedOut } from './organisation/copied-out.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
+import { witnessesChosen } from './organisation/witnesses-chosen.ts'
 
 export const KINDS = {
   'alias-chosen': aliasChosen,
@@ -226,6 +228,8 @@ export const KINDS = {
   'member-joined': memberJoined,
   'member-left': memberLeft,
   'organisation-opened': organisationOpened,
+  'witnesses-chosen': witnessesChosen,
+  'copied-out': copiedOut,
 } as const satisfies { readonly [name: string]: Kind }
 
 export type KindName = keyof typeof KINDS

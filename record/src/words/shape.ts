@@ -4,7 +4,7 @@ import type { entrance } from './en/entrance/entrance.ts'
 import type { en } from './en/index.ts'
 import type { KindsWords } from './kind-words.ts'
 
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
+export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
 export type Words = Same<Omit<typeof en, 'kinds'>> & { readonly kinds: KindsWords }
 

@@ -177,7 +177,13 @@ test('the commands on the page of an export find nothing wrong with it, and find
 
 test('every byte of a real export counts', async () => {
   const zip = await take(meera)
-  for (let at = 0; at < zip.length; at += 211) {
+  // The page that checks it is most of it, and is one file like the others: of its bytes a few.
+  const [page, after] = ['<!doctype html>\n<html lang="en"><head><meta', 'book.json'].map((it) =>
+    Buffer.from(zip).indexOf(it),
+  )
+  const isPage = (at: number) =>
+    page !== undefined && after !== undefined && page >= 0 && at > page && at + 9000 < after
+  for (let at = 0; at < zip.length; at += isPage(at) ? 9000 : 211) {
     const copy = zip.slice()
     copy[at] = (copy[at] ?? 0) ^ 1
     expect((await verifyExport(copy, verifyEd25519)).whole, `byte ${at}`).toBe(false)

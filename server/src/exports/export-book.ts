@@ -33,6 +33,7 @@ import { certificateFiles } from './certificates.ts'
 import { howToVerify } from './how-to-verify.ts'
 import { pageOf } from './page/page-of.ts'
 import { bookAs, type ReadBook, wholeBook } from './store.ts'
+import { VERIFY_PAGE, verifyPage } from './verify-page.ts'
 
 /** Who takes the copy. `keeper`: whoever keeps the record and its keys, from the command line; all of the book is shown. */
 export type Exporter = Pick<Me, 'person'> | 'keeper'
@@ -54,17 +55,20 @@ const readAs = async (
   return read && { read, as: 'server' }
 }
 
-const recordLook = (
+const recordLook = async (
   house: House,
   by: Exporter,
   { read, as }: { read: ReadBook; as: Role },
   { purpose, recipient }: CopyFor,
-): Promise<unknown> => {
+): Promise<void> => {
   const who = by === 'keeper' ? SERVER : by.person
   const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
   const copy = { purpose, ...(recipient === null ? {} : { recipient }) }
   const body = { who, as, how: 'exported', at, entries: read.rows.length, ...copy } as const
-  return recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
+  await recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
+  // For whoever looks after the record: that it happened, and not which book it was.
+  const told = { who, as, at, entries: read.rows.length } as const
+  await recordAsServer(house, read.organisationBook, read.organisation, [{ kind: 'copied-out', body: told }])
 }
 
 /** Readable, and each part on a line of its own in canonical form, so that a shell can cut out the very bytes that were signed. */
@@ -127,9 +131,11 @@ export const exportBook = async (
   const bundle = await bundleOf(house, after.read, madeAt, copy.purpose)
   const attachments = await attachmentFiles(bundle, readAttachment)
   const page = await pageOf(house, bundle, language, attachments.absent, copy)
+  const checks = verifyPage()
   const files = [
     { name: 'index.html', bytes: utf8(page) },
     { name: 'how-to-verify.txt', bytes: utf8(howToVerify(house)) },
+    ...(checks ? [{ name: VERIFY_PAGE, bytes: checks }] : []),
     ...bookFiles(bundle),
     ...redactionFile(copy, madeAt),
     ...(await certificateFiles(house, bundle, copy.purpose)),

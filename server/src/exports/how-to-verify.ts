@@ -60,6 +60,8 @@ export const howToVerify = (house: House): string => `HOW TO CHECK THIS WITHOUT 
 
 What lies here
   index.html        the book, to read and to print
+  verify.html       a page that checks this file; needs no network. A copy that
+                    did not come with it (a court's, a poster's) is worth more
   entries/          one file for each entry, in the order they were sealed;
                     "kept-back" is one that may not be shown: only its seal
   attachments/      papers and pictures, named by their SHA-256 (base64url)
@@ -73,6 +75,8 @@ What lies here
                     the answer, and the proof that this log grew out of it:
                     openssl ts -verify -data time-stamp.checkpoint \\
                       -in time-stamp.tsr -CAfile <the authority's certificate>
+
+In a browser: open verify.html, choose this file, and type in the key you know.
 
 With our program, which needs no network and no server:
   npx sajha verify <this file>
@@ -110,6 +114,7 @@ index.html किताब है, पढ़ने और छापने के
 जिसमें वे दर्ज हुईं। "kept-back" वह प्रविष्टि है जो दिखाई नहीं जा सकती: उसकी केवल मुहर यहाँ है।
 files.json में हर फ़ाइल का हैश है, और files.sig में उस पर लॉग के दस्तख़त।
 
+ब्राउज़र में: verify.html खोलें, यह फ़ाइल चुनें और वह कुंजी लिखें जो आप जानते हैं।
 हमारे प्रोग्राम से, बिना नेटवर्क और बिना सर्वर के:  npx sajha verify <यह फ़ाइल>
 
 ख़ुद जाँचने के लिए ऊपर दो लाइनों के बीच के आदेश उस फ़ोल्डर में चलाएँ जहाँ यह खोला गया है।
@@ -124,6 +129,7 @@ index.html किताब हो, पढ्न र छाप्नका ला
 क्रममा। "kept-back" देखाउन नमिल्ने प्रविष्टि हो: यहाँ त्यसको छाप मात्र छ। files.json मा हरेक
 फाइलको ह्यास छ, र files.sig मा त्यसमाथि लगको हस्ताक्षर।
 
+ब्राउजरमा: verify.html खोल्नुहोस्, यो फाइल छान्नुहोस् र तपाईंले जानेको साँचो लेख्नुहोस्।
 हाम्रो प्रोग्रामबाट, नेटवर्क र सर्भरबिना:  npx sajha verify <यो फाइल>
 
 आफैँ जाँच्न माथि दुई रेखाका बीचका आदेश यो खोलिएको फोल्डरमा चलाउनुहोस्। कतै BROKEN लेखिएर आयो भने,

@@ -12,6 +12,8 @@ export type ReadBook = {
   readonly sort: string
   readonly organisation: string
   readonly organisationKey: Uint8Array
+  /** The organisation's own book. */
+  readonly organisationBook: string
   /** How many entries the book has. */
   readonly n: number
   /** What may be shown, in order. */
@@ -21,7 +23,7 @@ export type ReadBook = {
 }
 
 const BOOK = `
-  select b.id, b.sort, b.organisation, b.n, o.key_wrapped as "organisationKey"
+  select b.id, b.sort, b.organisation, b.n, o.key_wrapped as "organisationKey", o.book as "organisationBook"
   from book b join organisation o on o.id = b.organisation where b.id = $1`
 const ROWS = 'select * from entry where book = $1 order by n'
 const KEYS = 'select compartment, key_wrapped from book_key where book = $1'

@@ -10,6 +10,7 @@ import {
   verifierKey,
 } from '@sajha/record'
 import type { House } from '../house.ts'
+import { StartRefused } from '../platform/process.ts'
 import { findCheckpoint, type StoredCheckpoint } from './store.ts'
 
 /** The key of this house's log, under its origin. */
@@ -31,3 +32,15 @@ export const signedCheckpoint = async (house: House, size: number, root: Uint8Ar
 
 /** The newest checkpoint; null before the sequencer's first pass. */
 export const newestCheckpoint = (house: House): Promise<StoredCheckpoint | null> => findCheckpoint(house.db)
+
+/**
+ * The log is named by its key, and has one key for as long as it lives: signing on under another would be a second history. Throws
+ * `StartRefused` where the key in the data folder is not the one that signed what stands here.
+ */
+export const refuseAnotherKey = async (house: House): Promise<void> => {
+  const newest = await newestCheckpoint(house)
+  if (newest && !newest.note.startsWith(`${house.origin}\n`))
+    throw new StartRefused(
+      `The key of the log in the data folder is not the one this record was signed with; put keys/log-${house.realm}.key back from your copy of the keys.`,
+    )
+}

@@ -4,6 +4,7 @@ import { toBase64 } from '@sajha/record'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { House } from '../house.ts'
 import { Problem } from '../problems.ts'
+import { cosigned } from '../witnesses/cosigned.ts'
 import { logKeyLine, newestCheckpoint } from './checkpoint.ts'
 import { proveConsistency } from './proofs.ts'
 import { publicTile } from './public-tile.ts'
@@ -25,7 +26,9 @@ export const logRoutes = (http: FastifyInstance, house: House): void => {
     async (_request, reply) => {
       const newest = await newestCheckpoint(house)
       if (!newest) throw new Problem('not-found')
-      return opened(reply, A_MOMENT).type(TEXT).send(newest.note)
+      return opened(reply, A_MOMENT)
+        .type(TEXT)
+        .send(await cosigned(house, newest))
     },
   )
 

@@ -2,7 +2,9 @@
 // here: whether seals are what entries say is for the other tests.
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { aHouse, aPerson, aReader, checkLog, cutConnections, type TestHouse } from '../testing/index.ts'
+import { originOf } from '../house.ts'
+import { aHouse, aPerson, aReader, aSigner, checkLog, cutConnections, type TestHouse } from '../testing/index.ts'
+import { refuseAnotherKey } from './checkpoint.ts'
 import { sequence, startSequencing } from './sequence.ts'
 
 let house: TestHouse
@@ -142,4 +144,16 @@ test('the sequencer takes what comes, goes on after the database was cut off, an
   await wait(1)
   await new Promise((resolve) => setTimeout(resolve, 1500))
   expect((await reader.checkpoint()).size).toBe(5007)
+})
+
+test('a log whose key was exchanged signs nothing more, and the server does not start on it', async () => {
+  await wait(3)
+  await sequence(house)
+  const keys = { ...house.keys, signer: aSigner() }
+  const other: TestHouse = { ...house, keys, origin: originOf('record', keys) }
+  await wait(2)
+  await expect(sequence(other)).rejects.toThrow('begun with another key')
+  await expect(refuseAnotherKey(other)).rejects.toThrow(/put keys\/.* back/)
+  await refuseAnotherKey(house)
+  expect(await sequence(house)).toBe(2)
 })

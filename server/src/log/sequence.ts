@@ -24,6 +24,7 @@ export const sequence = (house: House, most = LARGEST_PASS): Promise<number> =>
   inSequence(house.db, async (tx) => {
     const before = await tx.newest()
     const size = before?.size ?? 0
+    if (before && !before.note.startsWith(`${house.origin}\n`)) throw new Error('the log was begun with another key')
     const seals = await tx.takeLeaves(size, most)
     // A log without leaves has a checkpoint too, so that whoever comes first has something to hold on to.
     if (seals.length === 0 && before) return 0

@@ -135,6 +135,8 @@ const PLACES = {
   'member-joined': null,
   'member-left': null,
   'organisation-opened': null,
+  'witnesses-chosen': null,
+  'copied-out': null,
 } as const satisfies { readonly [N in KindName]: Place }
 
 const placeOf = (kind: KindName): Place => PLACES[kind]

@@ -1,7 +1,8 @@
 // What this device checked of the record, and what it found when the record tells two stories: innocent reasons first, both papers to
 // keep, and what to do.
 import { useEffect, useState } from 'react'
-import { type Fork, useFork, useSession } from '../../sync/index.ts'
+import { type Fork, useFork, useSession, useWitnessed } from '../../sync/index.ts'
+import { forkFile } from '../../sync/log/fork.ts'
 import { type HeldCheckpoint, heldCheckpoint } from '../../sync/log/held-checkpoint.ts'
 import { Ask } from '../../ui/book/index.ts'
 import { LinkButton } from '../../ui/button/index.ts'
@@ -26,6 +27,9 @@ const Two = ({ fork }: { readonly fork: Fork }) => {
           <LinkButton href={asFile(fork.offered)} download="checkpoint-offered.txt" icon="save">
             {forkOffered}
           </LinkButton>
+          <LinkButton href={asFile(forkFile(fork))} download="two-stories.json" icon="save">
+            {words.watching.forkBoth}
+          </LinkButton>
         </Row>
       }
     >
@@ -36,6 +40,26 @@ const Two = ({ fork }: { readonly fork: Fork }) => {
         <Text tone="soft">{say(forkSeen, { when: moment(fork.seenAt) })}</Text>
       </Stack>
     </Ask>
+  )
+}
+
+/** Who stands behind the record, as this device checked it. */
+const Watched = () => {
+  const { words, say, number, instant } = useWords()
+  const { witnesses, watched, notYet } = words.watching
+  const told = useWitnessed()
+  if (!told || told.standings.length === 0) return null
+  return (
+    <Stack gap="small">
+      <Rule>{witnesses}</Rule>
+      {told.standings.map(({ key, name, size, signedAt }) => (
+        <Text key={key}>
+          {signedAt === null
+            ? say(notYet, { name })
+            : say(watched, { name, n: number(size), when: instant(signedAt * 1000) })}
+        </Text>
+      ))}
+    </Stack>
   )
 }
 
@@ -53,6 +77,7 @@ export const Checked = () => {
     <Stack gap="small">
       <Rule>{log}</Rule>
       {fork ? <Two fork={fork} /> : <Text>{held ? say(logHeld, { n: held.size }) : logNone}</Text>}
+      <Watched />
     </Stack>
   )
 }

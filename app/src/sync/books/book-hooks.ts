@@ -1,7 +1,8 @@
 // What screens of one book ask. Apart from the other hooks, because it brings the folds with it.
 import { type Across, acrossBooks, type DutyState, stateOf } from '@sajha/record'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useBooks, useNow, usePeople } from '../hooks.ts'
+import { useBooks, useCell, useNow, usePeople, useWitnessed } from '../hooks.ts'
+import { leaves, type Proven, provenOf } from '../log/proven.ts'
 import type { Named } from '../people/people.ts'
 import { type BookState, bookNow, lookAt, watchBook } from './open-book.ts'
 import type { Summary } from './summary.ts'
@@ -56,4 +57,11 @@ export const useAcross = (): readonly Across[] => {
       ),
     [books],
   )
+}
+
+/** How many witnesses stand behind the entry of this number; null where nobody watches. */
+export const useProven = (book: string, n: number | null): Proven | null => {
+  const leaf = useCell(leaves).get(book)?.[n ?? 0]
+  const all = useWitnessed()
+  return useMemo(() => provenOf(all, leaf), [all, leaf])
 }

@@ -16,7 +16,7 @@ import {
   verifierKey,
 } from '@sajha/record'
 import { describe, expect, test } from 'vitest'
-import { follows, openCheckpoint } from './audit.ts'
+import { follows, openCheckpoint } from './consistent.ts'
 
 const ORIGIN = 'sajha/record/0123456789abcdef'
 

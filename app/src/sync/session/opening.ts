@@ -7,6 +7,7 @@ import { fillShelf, shelf } from '../books/shelf.ts'
 import { type Heard, heard, now, recall } from '../clock.ts'
 import { newDeviceKey, type StoredDeviceKey, usableKey } from '../device-key.ts'
 import { loadFork } from '../log/fork.ts'
+import { loadWitnessed } from '../log/witnessed.ts'
 import { loadInbox } from '../packets/inbox.ts'
 import { loadNotices } from '../people/notices.ts'
 import { loadPeople } from '../people/people.ts'
@@ -64,7 +65,7 @@ const open = async (db: Database, key: CryptoKey): Promise<void> => {
   if (!me || !device || !record) throw new Error('a store without its owner')
   recall(contact?.heard ?? null)
   holdOpen({ db, sealer, me, device: await usableKey(device), record })
-  await Promise.all([fillShelf(), loadPeople(), loadNotices(), loadFork(), loadInbox()])
+  await Promise.all([fillShelf(), loadPeople(), loadNotices(), loadFork(), loadInbox(), loadWitnessed()])
   // Locked again while it was being read: it stays locked.
   if (!isOpen()) return
   inSession({ me, syncedAt: contact?.syncedAt ?? null, covered: false })

@@ -96,9 +96,9 @@ export interface PaperBox {
   readonly thumb?: boolean
 }
 
-/** Empty boxes to sign, stamp or press a thumb in. */
-export const PaperBoxes = ({ boxes }: { readonly boxes: readonly PaperBox[] }) => (
-  <div className={c('boxes')}>
+/** Empty boxes to sign, stamp or press a thumb in. The first is as wide as a thumb; `even` for boxes of one sort. */
+export const PaperBoxes = ({ boxes, even }: { readonly boxes: readonly PaperBox[]; readonly even?: boolean }) => (
+  <div className={c('boxes', even && 'even')}>
     {boxes.map(({ key, label, note, thumb }) => (
       <div key={key}>
         <div className={c('box', thumb && 'thumb')} />

@@ -1,6 +1,5 @@
 // English. The other languages follow its shape (words/shape.ts).
 import * as asked from './asking/asking.ts'
-
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
@@ -9,6 +8,7 @@ import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
+import { stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team } from './team.ts'
@@ -39,4 +39,6 @@ export const en = {
   certificate,
   team,
   waiting,
+  watching,
+  stewardship,
 }

@@ -27,6 +27,7 @@ import { law } from './law/kinds.ts'
 import { packet } from './packet-kinds.ts'
 import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
+import { stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -56,6 +57,8 @@ export const hi: Words = {
   certificate,
   team: ourPeople,
   waiting,
+  watching,
+  stewardship,
   kinds: {
     ...arrival,
     ...police,

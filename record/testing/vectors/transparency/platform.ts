@@ -1,6 +1,6 @@
 // Ed25519 as two platforms compute it, for tests: node:crypto and WebCrypto. Neither knows our rule; each answers false for
 // what it cannot take as a key or a signature, as `PlatformVerify` asks.
-import { createPrivateKey, createPublicKey, sign, verify, webcrypto } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify, webcrypto } from 'node:crypto'
 import { type Bytes, concat, fromHex, toBase64url } from '../../../src/log/bytes.ts'
 import { type KeyAlgorithm, type Signer, verifierKey } from '../../../src/log/note.ts'
 
@@ -12,11 +12,19 @@ const orFalse = (ask: () => boolean): boolean => {
   }
 }
 
+const keys = new Map<string, KeyObject>()
+const KEPT = 100
+
+/** Making a key costs as much as a signature: those that come again are kept. */
+const keyOf = (x: string): KeyObject => {
+  const key = keys.get(x) ?? createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+  if (keys.size >= KEPT) keys.clear()
+  keys.set(x, key)
+  return key
+}
+
 export const nodeVerify = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean =>
-  orFalse(() => {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: toBase64url(publicKey) }, format: 'jwk' })
-    return verify(null, message, key, signature)
-  })
+  orFalse(() => verify(null, message, keyOf(toBase64url(publicKey)), signature))
 
 export const webVerify = async (
   publicKey: Uint8Array,

@@ -8,6 +8,7 @@ const places = {
   add: 'Add',
   notices: 'News',
   team: 'Our people',
+  record: 'Record',
   mine: 'Me',
   all: 'Where to go',
   skip: 'Go to the page',

@@ -7,6 +7,7 @@ const places = {
   add: 'जोड़ें',
   notices: 'सूचनाएँ',
   team: 'हमारे लोग',
+  record: 'रिकॉर्ड',
   mine: 'मैं',
   all: 'कहाँ जाएँ',
   skip: 'सीधे पन्ने पर',

@@ -68,6 +68,33 @@ export const organisation = {
     headline: '{name}',
     fields: { name: 'नाम', sort: { label: 'यह क्या है', choices: organisationSorts }, district: 'ज़िला' },
   },
+  'witnesses-chosen': {
+    label: 'साक्षी चुने गए',
+    headline: 'साबित कहने से पहले इतने साक्षी चाहिए: {wanted}',
+    fields: {
+      witnesses: 'साक्षी, हर लाइन में एक: कुंजी, फिर पता',
+      wanted: 'प्रविष्टि को साबित कहने से पहले कितनों के दस्तख़त चाहिए',
+      at: 'कब',
+      by: 'किसने चुने',
+    },
+  },
+  'copied-out': {
+    label: 'एक किताब की नक़ल बाहर ली गई',
+    headline: 'एक किताब की नक़ल बाहर ली गई',
+    fields: {
+      who: 'किसने',
+      as: { label: 'किस रूप में', choices: roles },
+      at: 'कब',
+      entries: 'कितनी प्रविष्टियाँ दिखाई गईं',
+    },
+  },
 } as const satisfies KindsWords<
-  'answer-kept' | 'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
+  | 'answer-kept'
+  | 'device-enrolled'
+  | 'device-revoked'
+  | 'member-joined'
+  | 'member-left'
+  | 'organisation-opened'
+  | 'witnesses-chosen'
+  | 'copied-out'
 >

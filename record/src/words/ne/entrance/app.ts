@@ -7,6 +7,7 @@ const places = {
   add: 'थप्ने',
   notices: 'सूचना',
   team: 'हाम्रा मानिस',
+  record: 'अभिलेख',
   mine: 'म',
   all: 'कहाँ जाने',
   skip: 'सिधै पानामा',

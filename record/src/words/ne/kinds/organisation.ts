@@ -68,6 +68,33 @@ export const organisation = {
     headline: '{name}',
     fields: { name: 'नाम', sort: { label: 'यो के हो', choices: organisationSorts }, district: 'जिल्ला' },
   },
+  'witnesses-chosen': {
+    label: 'साक्षी छानिए',
+    headline: 'प्रमाणित भन्नुअघि चाहिने साक्षी: {wanted}',
+    fields: {
+      witnesses: 'साक्षी, हरेक लाइनमा एक: साँचो, अनि ठेगाना',
+      wanted: 'प्रविष्टिलाई प्रमाणित भन्नुअघि कति जनाको हस्ताक्षर चाहिन्छ',
+      at: 'कहिले',
+      by: 'कसले छान्यो',
+    },
+  },
+  'copied-out': {
+    label: 'एउटा किताबको प्रति बाहिर लगियो',
+    headline: 'एउटा किताबको प्रति बाहिर लगियो',
+    fields: {
+      who: 'कसले',
+      as: { label: 'कुन रूपमा', choices: roles },
+      at: 'कहिले',
+      entries: 'कति प्रविष्टि देखाइयो',
+    },
+  },
 } as const satisfies KindsWords<
-  'answer-kept' | 'device-enrolled' | 'device-revoked' | 'member-joined' | 'member-left' | 'organisation-opened'
+  | 'answer-kept'
+  | 'device-enrolled'
+  | 'device-revoked'
+  | 'member-joined'
+  | 'member-left'
+  | 'organisation-opened'
+  | 'witnesses-chosen'
+  | 'copied-out'
 >

@@ -1,9 +1,9 @@
 // `sajha export public`: counts over every case book, signed, with nobody in them. Beside it the salts, for whoever a court appoints.
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { exportPublic } from '../../server/src/exports/public/export-public.ts'
-import { CannotDo, EXIT, type Exit, languageIn, say, wordsAndOptions } from '../command/verb.ts'
-import { withHouse } from '../command/with-house.ts'
+import { exportPublic } from '../../../server/src/exports/public/export-public.ts'
+import { CannotDo, EXIT, type Exit, languageIn, say, wordsAndOptions } from '../../command/verb.ts'
+import { withHouse } from '../../command/with-house.ts'
 
 const options = { language: { type: 'string' }, practice: { type: 'boolean' } } as const
 

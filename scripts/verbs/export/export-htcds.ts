@@ -1,13 +1,13 @@
 // `sajha export htcds`: the old records of an organisation as a file again, for whoever keeps the record. Every book says that it was taken.
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
-import { type Export, exportHtcds } from '../../server/src/htcds/export-htcds.ts'
-import { organisationsHere } from '../../server/src/htcds/organisations-here.ts'
-import { Problem } from '../../server/src/problems.ts'
-import { organisationMeant } from '../command/htcds.ts'
-import { progress } from '../command/progress.ts'
-import { CannotDo, EXIT, type Exit, say, UsageError, wordsAndOptions } from '../command/verb.ts'
-import { withHouse } from '../command/with-house.ts'
+import { type Export, exportHtcds } from '../../../server/src/htcds/export-htcds.ts'
+import { organisationsHere } from '../../../server/src/htcds/organisations-here.ts'
+import { Problem } from '../../../server/src/problems.ts'
+import { organisationMeant } from '../../command/htcds.ts'
+import { progress } from '../../command/progress.ts'
+import { CannotDo, EXIT, type Exit, say, UsageError, wordsAndOptions } from '../../command/verb.ts'
+import { withHouse } from '../../command/with-house.ts'
 
 const options = { as: { type: 'string' }, organisation: { type: 'string' }, practice: { type: 'boolean' } } as const
 
