@@ -16,8 +16,8 @@ export const publicPage = (speech: Speech, counts: PublicCounts): string => {
     return `<tr><th scope="row">${escaped(said?.label ?? name)}</th>${cells}</tr>`
   })
   const asked = Object.entries(counts.questions).map(([name, it]) => {
-    const sentence = (words.questions as unknown as Record<string, string | undefined>)[name] ?? name
-    return `<tr><th scope="row">${escaped(sentence)}</th>${cell(it)}</tr>`
+    const said = (words.questions as unknown as Record<string, { ask: string } | undefined>)[name]
+    return `<tr><th scope="row">${escaped(said?.ask ?? name)}</th>${cell(it)}</tr>`
   })
   const { again, dropped, atStationAlone } = counts.statements
   const said = [
