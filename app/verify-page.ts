@@ -2,7 +2,8 @@
 // request out. It is put into every export, so it must stay small and need nothing.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Rollup } from 'vite'
+import { build, type Plugin, type Rollup } from 'vite'
+import { KINDS } from '../record/src/kinds/index.ts'
 import { LANGUAGES, wordsIn } from '../record/src/words/index.ts'
 import { verifyPageWordsIn } from '../record/src/words/strangers.ts'
 
@@ -23,6 +24,25 @@ const wordsOfPage = async () => {
   return Object.fromEntries(all)
 }
 
+/**
+ * Checking asks of a kind only which of its fields hold an attachment. All else that a kind says, with what validates it, is most of
+ * record/ and none of it is needed here.
+ */
+const onlySorts = (): Plugin => ({
+  name: 'sajha-only-sorts',
+  enforce: 'pre',
+  load: (id) => {
+    if (!id.endsWith('/record/src/kinds/index.ts')) return null
+    const sorts = Object.entries(KINDS).map(([name, { fields }]) => [
+      name,
+      { fields: Object.fromEntries(Object.entries(fields).map(([field, { sort }]) => [field, { sort }])) },
+    ])
+    return `export const KINDS = ${JSON.stringify(Object.fromEntries(sorts))}
+export const KIND_NAMES = Object.keys(KINDS)
+export const kindNamed = (name) => (Object.hasOwn(KINDS, name) ? KINDS[name] : null)`
+  },
+})
+
 /** `</script` in a text would end the script around it. */
 const inScript = (code: string): string => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 
@@ -33,6 +53,7 @@ export const buildVerifyPage = async (here: string, folder: string, target: stri
     root: here,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [onlySorts()],
     define: { __WORDS__: JSON.stringify(await wordsOfPage()), 'process.env.NODE_ENV': '"production"' },
     build: {
       target,

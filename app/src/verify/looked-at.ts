@@ -68,7 +68,7 @@ const entryOf = (n: number, it: Loose, broken: ReadonlySet<number>): ListedEntry
   }
 }
 
-const isPage = (name: string): boolean => /^[\w-]+\.(html|txt)$/.test(name)
+const isPage = (name: string): boolean => /^(certificates\/)?[\w-]+\.(html|txt)$/.test(name)
 
 const namesBroken = (broken: readonly Broken[]): ReadonlySet<string> => new Set(broken.flatMap((it) => it.file ?? []))
 

@@ -10,14 +10,16 @@ import {
   LANGUAGES,
   type Language,
   parseVerifierKey,
+  readExport,
   readKnownKeys,
   textOf,
+  verifyPublic,
   verifySource,
 } from '@sajha/record'
 import { el, stamp } from './draw.ts'
 import { verifyHere } from './ed25519.ts'
 import { lookAt, sourceOfFile } from './looked-at.ts'
-import { drawResult, type Result } from './result.ts'
+import { drawPublic, drawResult, type PublicResult, type Result } from './result.ts'
 import { WORDS } from './say.ts'
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'En', hi: 'हि', ne: 'ने' }
@@ -25,7 +27,7 @@ const NAMES: Readonly<Record<Language, string>> = { en: 'En', hi: 'हि', ne: 
 let language: Language = LANGUAGES.find((it) => navigator.language.startsWith(it)) ?? 'en'
 let file: File | null = null
 let typed = ''
-let state: 'asking' | 'checking' | 'unread' | Result = 'asking'
+let state: 'asking' | 'checking' | 'unread' | Result | PublicResult = 'asking'
 /** Counts what was asked, so that an answer to an earlier file never stands under a later one. */
 let turn = 0
 
@@ -46,7 +48,19 @@ const cosignersOf = async (given: File, { log, witnesses }: KnownKeys, said: str
   }
 }
 
-const verdictOn = async (given: File, keys: KnownKeys): Promise<Result> => {
+/** Counts for the public are a few small files, and have no entries to walk through. */
+const LARGEST_PUBLIC = 16 * 1024 * 1024
+
+const publicVerdict = async (given: File, keys: KnownKeys): Promise<PublicResult | null> => {
+  if (given.size > LARGEST_PUBLIC) return null
+  const files = readExport(new Uint8Array(await given.arrayBuffer()))
+  const wrong = await verifyPublic(files, verifyHere, keys.log)
+  return wrong && { wrong, held: keys.log !== undefined }
+}
+
+const verdictOn = async (given: File, keys: KnownKeys): Promise<Result | PublicResult> => {
+  const counts = await publicVerdict(given, keys)
+  if (counts) return counts
   const verdict = await verifySource(sourceOfFile(given), verifyHere, keys.log)
   return {
     verdict,
@@ -144,6 +158,7 @@ const answer = (): HTMLElement | null => {
         el('p', {}, words.verifyPage.unreadNote),
       ),
     )
+  if ('wrong' in state) return drawPublic(words, state)
   const print = el('button', { type: 'button', class: 'go print' }, words.verifyPage.print)
   print.addEventListener('click', () => window.print())
   return el('div', {}, drawResult(words, state, language), print)

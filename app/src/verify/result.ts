@@ -95,7 +95,7 @@ const keptBack = (words: PageWords, { verdict, looked }: Result): HTMLElement =>
   return check(null, kept, fill(keptNote, { n: verdict.keptBack, fields }))
 }
 
-const checks = (words: PageWords, result: Result): HTMLElement => {
+const checks = (words: PageWords, result: Result, language: Language): HTMLElement => {
   const { verdict } = result
   const standing = verdict.entries - numbersIn(verdict.broken).length
   const w = words.verifyPage
@@ -105,10 +105,14 @@ const checks = (words: PageWords, result: Result): HTMLElement => {
         ...(standing > 0 && standing < verdict.entries ? [check(true, fill(w.others, { n: standing }))] : []),
         check(null, w.now, words.verify.now),
       ]
+  const erased = verdict.erasures.map(({ n, by }) =>
+    check(null, `${fill(words.verify.entry, { n })}: ${w.erased}`, by ? `${when(by.at, language)} · ${by.order}` : ''),
+  )
   return el(
     'ul',
     { class: 'checks' },
     ...first,
+    ...erased,
     outside(words, result.cosigned),
     keptBack(words, result),
     check(null, w.here, w.hereNote),
@@ -204,9 +208,22 @@ export const drawResult = (words: PageWords, result: Result, language: Language)
     answer(words, result, language),
     strand(words, result),
     reasons,
-    checks(words, result),
+    checks(words, result, language),
     compare(words, result),
     list(words, result, language),
     pages(words, result),
   )
+}
+
+/** Counts for the public: which files do not hold; none when all do. */
+export type PublicResult = { readonly wrong: readonly string[]; readonly held: boolean }
+
+export const drawPublic = ({ verify, verifyPage }: PageWords, { wrong, held: known }: PublicResult): HTMLElement => {
+  const whole = wrong.length === 0
+  const kind = whole ? (known ? 'whole' : 'open') : 'broken'
+  const good = known ? verify.whole : verifyPage.noKey
+  const title = el('h2', { class: `answer ${kind}`, tabindex: '-1' }, whole ? good : verify.exportBroken)
+  const note = whole && !known ? el('p', {}, verifyPage.noKeyNote) : null
+  const files = wrong.map((file) => el('p', {}, fill(verify.fileBroken, { file })))
+  return el('div', { class: 'head' }, stamp(kind), el('div', {}, title, note, ...files))
 }
