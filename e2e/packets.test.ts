@@ -53,6 +53,11 @@ const makesLink = async (page: Page): Promise<{ readonly address: string; readon
   const text = await sheet.innerText()
   const [address = ''] = /http\S+/.exec(text) ?? []
   const [code = ''] = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(text) ?? []
+  // On paper stands the page alone: the code goes another way.
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText(code).filter({ visible: true }).count()).toBe(0)
+  expect(await page.getByText('On paper: mark one').filter({ visible: true }).count()).toBe(1)
+  await page.emulateMedia({ media: 'screen' })
   return { address, code }
 }
 /** Somebody without an account, on a phone that runs no script. */

@@ -45,7 +45,7 @@ export const makeLink = async (house: House, me: Me, book: string, packet: strin
   })
   // Only from here does the link open anything: the packet is granted to the link that its book names last. A crash before this
   // leaves a row that opens nothing.
-  const at = inOffset(now.epochMilliseconds, '+00:00')
+  const at = inOffset(now.epochMilliseconds, '+05:30')
   await recordAsServer(house, book, kept.organisation, [
     { kind: 'packet-linked', body: { of: packet, link, by: me.person, at } },
   ])

@@ -47,7 +47,7 @@ const claim = async (house: House, address: string, code: string): Promise<strin
 }
 
 const writeDown = async (house: House, row: LinkRow, what: BodyNamed<'link-tried'>['what']): Promise<null> => {
-  const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
+  const at = inOffset(house.clock.now().epochMilliseconds, '+05:30')
   await recordAsServer(house, row.book, row.organisation, [
     { kind: 'link-tried', body: { of: row.packet, link: row.link, what, at } },
   ])

@@ -1,5 +1,6 @@
 // HTTP of packets: whom one can send to, links for those without an account, and the page they read and answer on. The page is made here
 // whole and needs no script; before the code is right it is the same for every address.
+import { inOffset } from '@sajha/record'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { meOf } from '../http.ts'
@@ -31,7 +32,7 @@ const pages = (http: FastifyInstance, house: House): void => {
     const viewed = await viewLink(house, request.params.address, request.cookies[COOKIE])
     const language = request.query.l ? languageOf(request) : (viewed?.language ?? languageOf(request))
     if (!viewed) return html(reply, 200, await codePage(house, language, null))
-    const at = house.clock.now().toString()
+    const at = inOffset(house.clock.now().epochMilliseconds, '+05:30')
     return html(reply, told === 'name' ? 422 : 200, await packetPage(house, language, { ...viewed, told, at }))
   }
 

@@ -19,7 +19,7 @@ export const viewLink = async (house: House, address: string, cookie: string | u
   const opened = await openedLink(house, address, cookie)
   if (!opened) return null
   const { row, read } = opened
-  const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
+  const at = inOffset(house.clock.now().epochMilliseconds, '+05:30')
   await recordAsServer(house, row.book, row.organisation, [
     { kind: 'packet-opened', body: { of: row.packet, link: row.link, how: 'link', at } },
   ])
