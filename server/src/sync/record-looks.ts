@@ -42,7 +42,7 @@ export const recordPacketReadings = async (
   me: Pick<Me, 'person' | 'roles'>,
   read: readonly FetchedPacket[],
 ): Promise<void> => {
-  const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
+  const at = inOffset(house.clock.now().epochMilliseconds, '+05:30')
   await Promise.all(
     read
       .filter(({ packet }) => packet.open)

@@ -49,6 +49,9 @@ export const Paper = ({ lang, title, rule, plain, code, band, foot, flows, child
   </article>
 )
 
+/** Prints nothing but what is in it, wherever on the page it stands. */
+export const PrintedAlone = ({ children }: { readonly children: ReactNode }) => <div data-print="alone">{children}</div>
+
 export interface PaperFact {
   readonly key: string
   readonly label: ReactNode

@@ -13,4 +13,5 @@ export {
   PaperPractice,
   PaperTick,
   PaperTold,
+  PrintedAlone,
 } from './Paper.tsx'

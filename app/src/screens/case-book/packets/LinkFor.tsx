@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { type Book, type MadeLink, makeLink, useMe } from '../../../sync/index.ts'
 import { Button } from '../../../ui/button/index.ts'
 import { Letters, Sheet, Stack, Text } from '../../../ui/layout/index.ts'
-import { Paper, PaperBoxes, PaperFacts, PaperTick } from '../../../ui/paper/index.ts'
+import { Paper, PaperBoxes, PaperFacts, PaperTick, PrintedAlone } from '../../../ui/paper/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { Qr } from '../../account/Qr.tsx'
 import { useTry } from '../../account/use-try.ts'
@@ -97,7 +97,9 @@ export const LinkFor = ({ book, packet }: { readonly book: Book; readonly packet
           </Button>
         </Stack>
       </Sheet>
-      <Page book={book} packet={packet} link={made} />
+      <PrintedAlone>
+        <Page book={book} packet={packet} link={made} />
+      </PrintedAlone>
     </Stack>
   )
 }
