@@ -1,0 +1,75 @@
+// PostgreSQL's own pgbench as the yardstick: single-row inserts of 1 kB at 8 clients, on the same server in the same run. It takes turns
+// with what is measured, because a shared machine is never the same for long. Ratios travel between machines; absolute numbers do not.
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Result } from './run.ts'
+import type { World } from './world.ts'
+
+const YARDSTICK = 'insert into yardstick (body) values (repeat(md5(random()::text), 32));\n'
+
+/** In transactions a second. Throws where pgbench is not installed. */
+const pgbench = async (world: World, seconds = 3): Promise<number> => {
+  const script = join(world.folder, 'yardstick.sql')
+  writeFileSync(script, YARDSTICK)
+  await world.sql('create table if not exists yardstick (id bigserial primary key, body text)')
+  const { superuser, socketFolder, port } = world.postgres
+  const { stdout, stderr, error } = spawnSync(
+    'pgbench',
+    [
+      '-n',
+      '-f',
+      script,
+      '-c',
+      '8',
+      '-j',
+      '2',
+      '-T',
+      String(seconds),
+      '-h',
+      socketFolder,
+      '-p',
+      String(port),
+      '-U',
+      superuser.user,
+      'sajha',
+    ],
+    { env: { ...process.env, PGPASSWORD: superuser.password }, encoding: 'utf8' },
+  )
+  if (error)
+    throw new Error('pgbench is needed for this benchmark; it comes with PostgreSQL (Debian: postgresql-contrib)')
+  const found = /tps = ([\d.]+)/.exec(stdout)
+  if (!found) throw new Error(`pgbench said: ${stderr}`)
+  return Number(found[1])
+}
+
+/** The least, the middle and the most. */
+export const spread = (all: readonly number[], digits = 0): string => {
+  const sorted = all.toSorted((a, b) => a - b)
+  const [least, middle, most] = [0, Math.floor(sorted.length / 2), sorted.length - 1].map((i) => sorted[i] ?? 0)
+  return [least, middle, most].map((it) => it?.toFixed(digits)).join(' / ')
+}
+
+export const middle = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+
+/** Runs the rounds, each between two turns of pgbench and held against both; `round` answers how many a second. */
+export const besidePgbench = async (
+  world: World,
+  rounds: number,
+  target: string,
+  round: (i: number) => Promise<number>,
+): Promise<Result> => {
+  const yardsticks = [await pgbench(world)]
+  const rates: number[] = []
+  for (let i = 0; i < rounds; i++) {
+    rates.push(await round(i))
+    yardsticks.push(await pgbench(world))
+  }
+  const ratios = rates.map((it, i) => it / (((yardsticks[i] ?? 0) + (yardsticks[i + 1] ?? 0)) / 2))
+  return {
+    'sealed entries a second (least / middle / most)': spread(rates),
+    'pgbench, inserts a second (least / middle / most)': spread(yardsticks),
+    [`ratio (${target})`]: Number(middle(ratios).toFixed(3)),
+    'ratio (least / middle / most)': spread(ratios, 3),
+  }
+}
