@@ -69,9 +69,8 @@ test('a book that cannot be written takes none of those with it that came at the
   await house.db.owner.query(`
     create function cannot() returns trigger language plpgsql as $$ begin raise 'this page of the disk is bad'; end $$;
     create trigger cannot before insert on entry for each row when (new.book = '${broken}') execute function cannot()`)
-  const answers = await Promise.allSettled(
-    books.map(async (book) => seals(sunita, await note(sunita, book, 'A visit'))),
-  )
+  const notes = await Promise.all(books.map((book) => note(sunita, book, 'A visit')))
+  const answers = await Promise.allSettled(notes.map((it) => seals(sunita, it)))
   expect(answers.map((it) => it.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
   const { rows } = await house.db.owner.query<{ book: string }>(`select book from entry where kind = 'note'`)
   expect(rows.map((it) => it.book).toSorted()).toEqual(books.filter((it) => it !== broken).toSorted())
