@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { type PostgresAddress, reachPostgres } from '../server/src/platform/postgres.ts'
 
@@ -15,13 +16,14 @@ export type World = {
   readonly setUpToken: string
   /** The server's process. */
   readonly pid: number
-  /** Resident memory of the server process now, in megabytes. */
-  memory(): number
+  /** Resident memory of the server process, in whole megabytes, after it has had nothing to do for a while. */
+  memoryAtRest(): Promise<number>
   /** A connection as the superuser of the embedded server, to the record's database. */
   sql<T extends object>(text: string, values?: readonly unknown[]): Promise<readonly T[]>
   stop(): Promise<void>
 }
 
+const REST = 20_000
 const repository = join(import.meta.dirname, '..')
 
 const started = (server: ChildProcess): Promise<string> =>
@@ -59,6 +61,16 @@ export const openWorld = async (port = Number(process.env['SAJHA_PORT'] ?? 4690)
     database: 'sajha',
     max: 2,
   })
+  const stop = async () => {
+    process.off('exit', orphaned)
+    await pool.end()
+    server.removeAllListeners('exit')
+    const gone = new Promise((resolve) => server.on('exit', resolve))
+    server.kill('SIGTERM')
+    await gone
+    rmSync(folder, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop().then(() => process.exit(1)))
   return {
     folder,
     port,
@@ -66,17 +78,13 @@ export const openWorld = async (port = Number(process.env['SAJHA_PORT'] ?? 4690)
     postgres,
     setUpToken,
     pid: server.pid ?? 0,
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    memoryAtRest: async () => {
+      await setTimeout(REST)
+      const status = readFileSync(`/proc/${server.pid}/status`, 'utf8')
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+    },
     sql: async <T extends object>(text: string, values: readonly unknown[] = []) =>
       (await pool.query<T>(text, [...values])).rows,
-    stop: async () => {
-      await pool.end()
-      process.off('exit', orphaned)
-      server.removeAllListeners('exit')
-      const gone = new Promise((resolve) => server.on('exit', resolve))
-      server.kill('SIGTERM')
-      await gone
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop,
   }
 }
