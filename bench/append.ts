@@ -2,7 +2,7 @@
 import type { Result } from './run.ts'
 import { aCase, aVisit, openWorkers, pushAll, type Worker } from './workers.ts'
 import { openWorld } from './world.ts'
-import { besidePgbench } from './yardstick.ts'
+import { besidePgbench, type Round, timed } from './yardstick.ts'
 
 const CLIENTS = 32
 const ROUNDS = 5
@@ -22,7 +22,7 @@ export const bench = async (): Promise<Result> => {
   const workers = await openWorkers(world, CLIENTS)
 
   /** Every round has cases of its own, so that they do not grow; what is sent is signed before the clock runs. */
-  const round = async (i: number): Promise<number> => {
+  const round = async (i: number): Promise<Round> => {
     const ready = await Promise.all(
       workers.map(async (by) => {
         const books = await casesOf(by)
@@ -30,13 +30,13 @@ export const bench = async (): Promise<Result> => {
         return { by, entries: await Promise.all(Array.from({ length: EACH }, (_, n) => entry(n))) }
       }),
     )
-    const started = performance.now()
-    await Promise.all(
-      ready.map(async ({ by, entries }) => {
-        for (const it of entries) await pushAll(by, [it])
-      }),
+    return timed(world, CLIENTS * EACH, () =>
+      Promise.all(
+        ready.map(async ({ by, entries }) => {
+          for (const it of entries) await pushAll(by, [it])
+        }),
+      ),
     )
-    return (CLIENTS * EACH) / ((performance.now() - started) / 1000)
   }
 
   // The first time round, the server's own code is still being compiled.

@@ -1,7 +1,7 @@
 // The docket among 100,000 cases and 2,000,000 entries: of one worker (40 cases) and of a district's committee (2,600 cases).
 // One case is written as people write it; all others are copies of every row that it became, with ids, times, workers and districts of
-// their own, and their seals go through the log like any. What is asked goes over HTTP and through row-level security.
-import { setTimeout } from 'node:timers/promises'
+// their own; only their seals are not brought into the log, which no list reads. What is asked goes over HTTP and through
+// row-level security.
 import { percentiles } from './client.ts'
 import type { Result } from './run.ts'
 import { aCase, openWorkers, pushAll, type Worker } from './workers.ts'
@@ -29,7 +29,7 @@ const COPIES = `
     case when i % ${DISTRICTS} = 1 then $2 else 'district-' || i % ${DISTRICTS} end as district
   from generate_series(1, ${CASES}) i`
 
-/** Every table that an append writes, column by column where a copy differs. */
+/** The tables that an append writes, column by column where a copy differs. */
 const COPYING = [
   `insert into book select c.id, b.sort, b.organisation, b.n, b.head from book b, copies c where b.id = $1 order by c.i`,
   `insert into book_key select c.id, k.compartment, k.key_wrapped from book_key k, copies c where k.book = $1 order by c.i`,
@@ -39,7 +39,6 @@ const COPYING = [
      e.compartment, c.worker, e.as_role, e.organisation, e.device, e.made_at, e.heard_at, e.heard_ago, e.saw, e.body_hash, e.signature,
      e.prev, e.sealed_at, e.marks, sha256((e.n || ' ' || c.id)::bytea), e.body_sealed
    from entry e, copies c where e.book = $1 order by c.i, e.n`,
-  `insert into pending_leaf (book, n, seal) select e.book, e.n, e.seal from entry e where e.book like 'seeded-book-%' order by e.book, e.n`,
   `insert into reader select c.id, case r.as_role when 'cwc' then c.district else c.worker end, r.organisation, r.as_role, r.compartment,
      r.from_at - c.back, r.until_at, r.granted_by from reader r, copies c where r.book = $1 order by c.i`,
   `insert into book_summary (book, sort, organisation, open, historical, colour, animal, entries, opened_at, last_at, due_at, open_duties, questions)
@@ -59,10 +58,6 @@ const seed = async (world: World, worker: Worker, district: Worker): Promise<voi
   for (const text of COPYING) await world.sql(text, text.includes('$1') ? [written] : [])
   await world.sql('alter table entry add constraint entry_id_key unique (id)')
   await world.sql('vacuum analyze')
-  // The sequencer brings them into the tree as it would any.
-  const waiting = () => world.sql<{ any: boolean }>('select exists (select 1 from pending_leaf) as any')
-  while ((await waiting())[0]?.any) await setTimeout(500)
-  await world.sql('vacuum analyze pending_leaf, leaf, tile')
   await world.sql('checkpoint')
 }
 

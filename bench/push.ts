@@ -2,7 +2,7 @@
 import type { Result } from './run.ts'
 import { aCase, aVisit, openWorkers, pushAll } from './workers.ts'
 import { openWorld } from './world.ts'
-import { besidePgbench } from './yardstick.ts'
+import { besidePgbench, type Round, timed } from './yardstick.ts'
 
 const CLIENTS = 4
 const ROUNDS = 5
@@ -13,7 +13,7 @@ export const bench = async (): Promise<Result> => {
   const world = await openWorld()
   const workers = await openWorkers(world, CLIENTS)
 
-  const round = async (): Promise<number> => {
+  const round = async (): Promise<Round> => {
     const ready = await Promise.all(
       workers.map(async (by) => {
         const batches = []
@@ -24,13 +24,13 @@ export const bench = async (): Promise<Result> => {
         return { by, batches }
       }),
     )
-    const started = performance.now()
-    await Promise.all(
-      ready.map(async ({ by, batches }) => {
-        for (const it of batches) await pushAll(by, it)
-      }),
+    return timed(world, CLIENTS * BATCHES * BATCH, () =>
+      Promise.all(
+        ready.map(async ({ by, batches }) => {
+          for (const it of batches) await pushAll(by, it)
+        }),
+      ),
     )
-    return (CLIENTS * BATCHES * BATCH) / ((performance.now() - started) / 1000)
   }
 
   // The first time round, the server's own code is still being compiled.

@@ -52,24 +52,41 @@ export const spread = (all: readonly number[], digits = 0): string => {
 
 export const middle = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
 
-/** Runs the rounds, each between two turns of pgbench and held against both; `round` answers how many a second. */
+export type Round = { readonly perSecond: number; readonly server: number; readonly postgres: number }
+
+/** How many a second `work` does, and what each costs the server and PostgreSQL in milliseconds of processor time. */
+export const timed = async (world: World, count: number, work: () => Promise<unknown>): Promise<Round> => {
+  const [before, started] = [world.processorTime(), performance.now()]
+  await work()
+  const seconds = (performance.now() - started) / 1000
+  const after = world.processorTime()
+  return {
+    perSecond: count / seconds,
+    server: (after.server - before.server) / count,
+    postgres: (after.postgres - before.postgres) / count,
+  }
+}
+
+/** Runs the rounds, each between two turns of pgbench and held against both. */
 export const besidePgbench = async (
   world: World,
   rounds: number,
   target: string,
-  round: (i: number) => Promise<number>,
+  round: (i: number) => Promise<Round>,
 ): Promise<Result> => {
   const yardsticks = [await pgbench(world)]
-  const rates: number[] = []
+  const measured: Round[] = []
   for (let i = 0; i < rounds; i++) {
-    rates.push(await round(i))
+    measured.push(await round(i))
     yardsticks.push(await pgbench(world))
   }
+  const rates = measured.map((it) => it.perSecond)
   const ratios = rates.map((it, i) => it / (((yardsticks[i] ?? 0) + (yardsticks[i + 1] ?? 0)) / 2))
   return {
     'sealed entries a second (least / middle / most)': spread(rates),
     'pgbench, inserts a second (least / middle / most)': spread(yardsticks),
     [`ratio (${target})`]: Number(middle(ratios).toFixed(3)),
     'ratio (least / middle / most)': spread(ratios, 3),
+    'processor time an entry, ms: server, PostgreSQL': `${middle(measured.map((it) => it.server)).toFixed(2)}, ${middle(measured.map((it) => it.postgres)).toFixed(2)}`,
   }
 }
