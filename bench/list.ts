@@ -55,7 +55,10 @@ const seed = async (world: World, worker: Worker, district: Worker): Promise<voi
   await world.sql(COPIES, [worker.person, district.person])
   // Ids are hashes: an index over them is made in one go, many times faster than row by row.
   await world.sql('alter table entry drop constraint entry_id_key')
-  for (const text of COPYING) await world.sql(text, text.includes('$1') ? [written] : [])
+  for (const text of COPYING) {
+    await world.sql(text, [written])
+    console.error(`  written after ${Math.round(performance.now() / 1000)} s: ${text.split(' ')[2]}`)
+  }
   await world.sql('alter table entry add constraint entry_id_key unique (id)')
   await world.sql('vacuum analyze')
   await world.sql('checkpoint')

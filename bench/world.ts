@@ -58,7 +58,7 @@ const processes = (): ReadonlyMap<number, { readonly parent: number; readonly ti
 export const openWorld = async (port = Number(process.env['SAJHA_PORT'] ?? 4690)): Promise<World> => {
   const folder = mkdtempSync(join(tmpdir(), 'sajha-bench-'))
   const env = { ...process.env, SAJHA_DATA: folder, SAJHA_PORT: String(port), SAJHA_URL: '' }
-  const server = spawn(process.execPath, ['server/src/main.ts'], {
+  const server = spawn(process.execPath, [...process.execArgv, 'server/src/main.ts'], {
     cwd: repository,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
