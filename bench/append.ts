@@ -1,8 +1,8 @@
 // Sealed entries a second over HTTP: 32 signed-in people, one entry a request, everything on. Against pgbench.
 import type { Result } from './run.ts'
-import { aCase, aVisit, openWorkers, pushAll, type Worker } from './workers.ts'
-import { openWorld } from './world.ts'
-import { besidePgbench, type Round, timed } from './yardstick.ts'
+import { openWorld } from './world/open-world.ts'
+import { aCase, aVisit, openWorkers, pushAll, type Worker } from './world/workers.ts'
+import { besidePgbench, type Round, timed } from './world/yardstick.ts'
 
 const CLIENTS = 32
 const ROUNDS = 5

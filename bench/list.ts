@@ -2,10 +2,11 @@
 // One case is written as people write it; all others are copies of every row that it became, with ids, times, workers and districts of
 // their own; only their seals are not brought into the log, which no list reads. What is asked goes over HTTP and through
 // row-level security.
-import { percentiles } from './client.ts'
+
 import type { Result } from './run.ts'
-import { aCase, openWorkers, pushAll, type Worker } from './workers.ts'
-import { openWorld, type World } from './world.ts'
+import { percentiles } from './world/client.ts'
+import { openWorld, type World } from './world/open-world.ts'
+import { aCase, openWorkers, pushAll, type Worker } from './world/workers.ts'
 
 const CASES = 100_000
 const ENTRIES_EACH = 20

@@ -1,9 +1,10 @@
 // Opening a case of 300 entries: decrypted, packed, and the look recorded, over HTTP.
-import { percentiles } from './client.ts'
+
 import type { Result } from './run.ts'
-import { aCase, openWorkers, type Worker } from './workers.ts'
-import { openWorld } from './world.ts'
-import { timed } from './yardstick.ts'
+import { percentiles } from './world/client.ts'
+import { openWorld } from './world/open-world.ts'
+import { aCase, openWorkers, type Worker } from './world/workers.ts'
+import { timed } from './world/yardstick.ts'
 
 const TIMES = 200
 

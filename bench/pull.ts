@@ -2,9 +2,9 @@
 // reading counts too.
 import { zstdDecompressSync } from 'node:zlib'
 import type { Result } from './run.ts'
-import { aCase, anId, aVisit, openWorkers, type Worker } from './workers.ts'
-import { openWorld } from './world.ts'
-import { middle, spread, timed } from './yardstick.ts'
+import { openWorld } from './world/open-world.ts'
+import { aCase, anId, aVisit, openWorkers, type Worker } from './world/workers.ts'
+import { middle, spread, timed } from './world/yardstick.ts'
 
 const ENTRIES = 10_000
 const IN_A_BOOK = 250

@@ -1,8 +1,8 @@
 // Batches of a hundred entries: what a phone sends after a day without network. Against pgbench.
 import type { Result } from './run.ts'
-import { aCase, aVisit, openWorkers, pushAll } from './workers.ts'
-import { openWorld } from './world.ts'
-import { besidePgbench, type Round, timed } from './yardstick.ts'
+import { openWorld } from './world/open-world.ts'
+import { aCase, aVisit, openWorkers, pushAll } from './world/workers.ts'
+import { besidePgbench, type Round, timed } from './world/yardstick.ts'
 
 const CLIENTS = 4
 const ROUNDS = 5

@@ -27,8 +27,8 @@ import {
   verifyBundle,
 } from '../record/src/index.ts'
 import type { Result } from './run.ts'
-import { aVisit } from './workers.ts'
-import { middle, spread } from './yardstick.ts'
+import { aVisit } from './world/workers.ts'
+import { middle, spread } from './world/yardstick.ts'
 
 const ENTRIES = 3000
 const PREFIX = Buffer.from('302a300506032b6570032100', 'hex')

@@ -11,9 +11,9 @@ import {
   type Role,
   signEntry,
   toBase64url,
-} from '../record/src/index.ts'
+} from '../../record/src/index.ts'
 import { type Client, openClient } from './client.ts'
-import type { World } from './world.ts'
+import type { World } from './open-world.ts'
 
 export type Worker = {
   readonly client: Client

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { type PostgresAddress, reachPostgres } from '../server/src/platform/postgres.ts'
+import { type PostgresAddress, reachPostgres } from '../../server/src/platform/postgres.ts'
 
 export type World = {
   readonly folder: string
@@ -25,7 +25,7 @@ export type World = {
 
 const REST = 20_000
 const MS_OF_A_TICK = 10
-const repository = join(import.meta.dirname, '..')
+const repository = join(import.meta.dirname, '../..')
 
 const started = (server: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {

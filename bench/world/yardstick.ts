@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Result } from './run.ts'
-import type { World } from './world.ts'
+import type { Result } from '../run.ts'
+import type { World } from './open-world.ts'
 
 const YARDSTICK = 'insert into yardstick (body) values (repeat(md5(random()::text), 32));\n'
 
