@@ -13,7 +13,12 @@ import { fileURLToPath } from 'node:url'
 const repository = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...names) => join(repository, ...names)
 const ownNode = at('node_modules', '.bin', 'node')
-const environment = { ...process.env, PATH: [at('node_modules', '.bin'), process.env.PATH].join(delimiter) }
+const environment = {
+  ...process.env,
+  PATH: [at('node_modules', '.bin'), process.env.PATH].join(delimiter),
+  // The server stands beside PostgreSQL on a small machine: fewer pools of freed memory, a fifth less held at rest.
+  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+}
 
 /** Says one sentence and ends. */
 function refuse(sentence) {
@@ -126,7 +131,8 @@ export function buildApp() {
 
 /** Runs a file under our own Node and ends as it ends. */
 function run(args) {
-  const child = spawn(ownNode, args, { stdio: 'inherit', env: environment })
+  // Room for new objects: what V8 takes by itself under load it gives back only much later.
+  const child = spawn(ownNode, ['--max-semi-space-size=16', ...args], { stdio: 'inherit', env: environment })
   // A Ctrl-C reaches the child from the terminal too; it minds only the first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', () => refuse('The Node that Sajha brings does not start; remove node_modules and start again.'))

@@ -40,9 +40,9 @@ import { newestCheckpoint } from '../../server/src/log/checkpoint.ts'
 import { proveConsistency, proveInclusion } from '../../server/src/log/proofs.ts'
 import { LARGEST_PASS, sequence } from '../../server/src/log/sequence.ts'
 import { aHouse } from '../../server/src/testing/index.ts'
-import { percentiles } from '../client.ts'
 import type { Result } from '../run.ts'
-import { aVisit } from '../workers.ts'
+import { percentiles } from '../world/client.ts'
+import { aVisit } from '../world/workers.ts'
 
 const ENTRIES = 2_000_000
 const PROOFS = 400

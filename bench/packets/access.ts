@@ -1,10 +1,10 @@
 // Packets among 100,000 cases and as many packets: sending one, and the receiver's next pull, over HTTP. And what row-level security costs:
 // the same statements as the login of requests and as one for whom it does not hold, one after the other on one connection.
 import pg from 'pg'
-import { percentiles } from '../client.ts'
 import type { Result } from '../run.ts'
-import { aCase, openWorkers, pushAll, type Worker } from '../workers.ts'
-import { openWorld, type World } from '../world.ts'
+import { percentiles } from '../world/client.ts'
+import { openWorld, type World } from '../world/open-world.ts'
+import { aCase, openWorkers, pushAll, type Worker } from '../world/workers.ts'
 
 const CASES = 100_000
 const TIMES = 60

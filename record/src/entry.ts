@@ -53,6 +53,11 @@ const isInOrder = (entries: readonly Entry[]): boolean => {
   return true
 }
 
+const byPlace = (a: Entry, b: Entry): number =>
+  (a.n ?? Number.MAX_SAFE_INTEGER) - (b.n ?? Number.MAX_SAFE_INTEGER) ||
+  millis(a.madeAt) - millis(b.madeAt) ||
+  (a.id < b.id ? -1 : 1)
+
 /** The book's own order: sealed entries by number, then those that wait, by the device's clock. A copy; ids once each. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
   if (isInOrder(entries)) return [...entries]
@@ -61,13 +66,12 @@ export const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
     const known = once.get(it.id)
     once.set(it.id, known ? merged(known, it) : it)
   }
-  return [...once.values()].sort(
-    (a, b) =>
-      (a.n ?? Number.MAX_SAFE_INTEGER) - (b.n ?? Number.MAX_SAFE_INTEGER) ||
-      millis(a.madeAt) - millis(b.madeAt) ||
-      (a.id < b.id ? -1 : 1),
-  )
+  return [...once.values()].sort(byPlace)
 }
+
+/** The entry that begins the book: the first in its order. */
+export const firstOf = (entries: readonly Entry[]): Entry | undefined =>
+  entries.reduce<Entry | undefined>((first, it) => (first && byPlace(first, it) <= 0 ? first : it), undefined)
 
 /** The entry with its body lifted to the newest version of its kind. Unknown kinds (a newer release wrote them) stay as they are. */
 export const lifted = (it: Entry): Entry => {

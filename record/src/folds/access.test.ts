@@ -89,6 +89,15 @@ describe('an assignment', () => {
     expect(reads([told(), given, late, soon], SUNIL, '29 Nov 09:00')).toEqual([])
   })
 
+  test('a corrected end replaces an earlier one that its author had seen under what was written in between', () => {
+    const given = brought(SUNIL, 'lawyer', '24 Nov 09:00', '25 Nov 17:00')
+    const first = correct(given, 'until', at('26 Nov 17:00'), { device: 'phone-1' })
+    const note = entry('note', { text: 'He comes again on Friday.' })
+    const later = correct(given, 'until', at('28 Nov 17:00'), { device: 'phone-2', saw: note.id })
+    const book = [told(), given, first, note, later]
+    expect(reads(book, SUNIL, '27 Nov 09:00')).toEqual(READS.lawyer)
+  })
+
   test('whose body was erased grants nothing', () => {
     expect(reads([told(), { ...brought(SUNIL, 'lawyer', '24 Nov 09:00'), body: null }], SUNIL, '25 Nov 09:00')).toEqual(
       [],

@@ -1,6 +1,6 @@
 // Who may read which compartments of a book, and as what. The rows that row-level security reads are written from this fold
 // and from nothing else (law 5). Deny by default: what no entry grants, nobody reads.
-import { type Entry, ofKind } from '../entry.ts'
+import { type Entry, firstOf, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
 import type { Compartment, Role } from '../terms.ts'
 import { inOffset, millis, offsetOf } from '../time.ts'
@@ -67,11 +67,23 @@ const opened = (first: Entry): Reader => ({
 })
 
 /**
+ * What says who reads a book: the entry that begins it, and these. Asked before every entry of a batch, so the others are not even
+ * looked at; but for a corrected grant they are, because which correction stands hangs on what its author had seen of the whole book.
+ */
+const concerned = (given: readonly Entry[]): readonly Entry[] => {
+  const begins = firstOf(given)?.id
+  const grants = given.filter((it) => it.kind === 'assignment' || it.kind === 'hand-over')
+  const ids = new Set<unknown>(grants.map((it) => it.id))
+  if (given.some((it) => it.kind === 'correction' && ids.has(it.body?.['of']))) return given
+  return given.filter((it) => it.id === begins || ids.has(it.id))
+}
+
+/**
  * Every grant of a book, past ones too: the opener's, then the assignments, then what was handed over, by its minute. Whoever opens
  * a book is assigned to it. The order of arrival decides nothing: a hand-over that was sealed first still ends an earlier grant.
  */
 export const access = (given: readonly Entry[]): readonly Reader[] => {
-  const entries = standing(given)
+  const entries = standing(concerned(given))
   const first = entries[0]
   if (!first) return []
   const readers: Reader[] = first.as === 'server' ? [] : [opened(first)]

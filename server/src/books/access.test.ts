@@ -223,7 +223,7 @@ describe('the login that reads', () => {
     )
     await refused(`alter table entry disable row level security`)
     await refused(`set role sajha_owner`)
-    await refused(`select append_entries('x', '-', null, '[]', '{}', null, '[]')`)
+    await refused(`select append_books('[]', '[]')`)
     await refused(`select write_folds('${book}', '{}')`)
     await expect(house.db.reads.pool.query('set row_security = off; select 1 from entry')).rejects.toThrow(
       /row-level security/,

@@ -19,7 +19,7 @@ export type KeptBook = {
 }
 
 /** How many entries all kept books may hold together: some tens of megabytes with their bodies. */
-const LIMIT = 12_000
+const LIMIT = 6_000
 
 type Shelf = { readonly books: Map<string, KeptBook>; readonly turns: Map<string, Promise<unknown>>; entries: number }
 

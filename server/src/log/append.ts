@@ -1,5 +1,5 @@
 // Seals entries into one book: judge, number, chain, fold, write. Everything is computed first and written by one statement, which
-// is one transaction (COMMIT POINT in 0004-sealing.sql). An entry is acknowledged after that commit, never before (law 2).
+// is one transaction (COMMIT POINT in 0020-append-books.sql). An entry is acknowledged after that commit, never before (law 2).
 import {
   type Compartment,
   type Entry,
@@ -19,6 +19,7 @@ import { findBookOrganisation } from '../books/find-book-organisation.ts'
 import { forget, inTurn, type KeptBook, keep, keptBook } from '../books/kept-book.ts'
 import { changedRows, project, type Rows } from '../books/project.ts'
 import type { House } from '../house.ts'
+import { inGroups } from '../platform/database/in-groups.ts'
 import type { ProblemId } from '../problems.ts'
 import { planErasing, planRecorders, planTelling } from './plan-telling.ts'
 import { type Append, appendRows } from './store.ts'
@@ -78,9 +79,17 @@ export const append = (
 export type FindOrganisation = (id: string) => ReturnType<typeof findBookOrganisation>
 
 type Draft = { entries: Entry[]; head: string; outcomes: Outcome[]; rows: SealedRow[]; accepted: Checked[] }
-type SealedRow = Readonly<Record<string, unknown>>
+type SealedRow = Readonly<Record<string, unknown>> & Pick<Append['entries'][number], 'n' | 'seal_id'>
 
 const sortOf = (kind: string): string => kindNamed(kind)?.book ?? 'case'
+
+/** Appends to different books that come together are written together, each acknowledged after the commit that holds it. */
+const write = inGroups<House, Append, boolean>({
+  // Letters of sealed bodies: about what one device may push at once.
+  most: 4_000_000,
+  weigh: (it) => it.entries.reduce((sum, { body_sealed }) => sum + body_sealed.length, 0),
+  work: (house, some) => appendRows(house.db, some),
+})
 
 const attempt = async (
   house: House,
@@ -91,7 +100,7 @@ const attempt = async (
   const before = await keptBook(house, book)
   const ready = await prepare(house, before, book, given, judge)
   if (!ready.rows || !ready.after) return ready.outcomes
-  const done = await appendRows(house.db, ready.rows)
+  const done = await write(house, ready.rows)
   if (!done) return null
   keep(house, ready.after)
   return ready.outcomes

@@ -7,43 +7,51 @@ export type Append = {
   /** The seal this append is chained to; '-' for a new book. */
   readonly head: string
   readonly opening: unknown
-  readonly entries: readonly unknown[]
+  readonly entries: readonly (Readonly<Record<string, unknown>> & {
+    readonly n: number
+    readonly seal_id: string
+    readonly body_sealed: string
+  })[]
   readonly folds: unknown
   readonly people: unknown
   readonly jobs: readonly unknown[]
 }
 
-/** True when sealed; false when the book has moved on and nothing was written. One round trip, one transaction (0004-sealing.sql). */
-export const appendRows = async (db: Database, it: Append): Promise<boolean> => {
+const APPEND = 'select append_books($1, $2) as done'
+
+/** What the one function takes: the books, and the entries of all of them. */
+const appendValues = (some: readonly Append[]): readonly string[] => [
+  JSON.stringify(some.map(({ entries, ...book }) => ({ ...book, ...lastOf(entries) }))),
+  JSON.stringify(some.flatMap(({ book, entries }) => entries.map((it) => ({ ...it, book })))),
+]
+
+const lastOf = (entries: Append['entries']) => ({ n: entries.at(-1)?.n, seal: entries.at(-1)?.seal_id })
+
+type Done = { readonly done: readonly string[] }
+
+/**
+ * For each book whether it was sealed; false when it has moved on and nothing was written for it. One round trip, one transaction
+ * (0020-append-books.sql).
+ */
+export const appendRows = async (db: Database, some: readonly Append[]): Promise<readonly boolean[]> => {
   try {
-    const { rows } = await db.keeps.pool.query<{ done: boolean }>({
-      name: 'append-entries',
-      text: 'select append_entries($1, $2, $3, $4, $5, $6, $7) as done',
-      values: [
-        it.book,
-        it.head,
-        it.opening === null ? null : JSON.stringify(it.opening),
-        JSON.stringify(it.entries),
-        JSON.stringify(it.folds),
-        it.people === null ? null : JSON.stringify(it.people),
-        JSON.stringify(it.jobs),
-      ],
+    const { rows } = await db.keeps.pool.query<Done>({
+      name: 'append-books',
+      text: APPEND,
+      values: [...appendValues(some)],
     })
-    return rows[0]?.done === true
+    const done = new Set(rows[0]?.done)
+    return some.map((it) => done.has(it.book))
   } catch (error) {
-    // Another process opened the same book, made the same key or sealed the same entry first: load again and look.
-    if (isUniqueViolation(error)) return false
+    // Another process opened the same book, made the same key or sealed the same entry first: load again and look. Which of several
+    // it was is not told, and the others have nothing to do with it.
+    if (some.length === 1 && isUniqueViolation(error)) return [false]
     throw error
   }
 }
 
 /** Writes some books, each by the one function that seals; false when one of them was there already or had moved on. */
 export type WriteTogether = (some: readonly Append[]) => Promise<boolean>
-
-const TOGETHER = `
-  select append_entries(it->>'book', it->>'head', nullif(it->'opening', 'null'), it->'entries', it->'folds',
-    nullif(it->'people', 'null'), it->'jobs') as done
-  from jsonb_array_elements($1::jsonb) as it`
 
 /**
  * Many books in one transaction, batch by batch: all of them or none. What `work` resolves to says whether to keep them.
@@ -58,8 +66,8 @@ export const appendTogether = async <T extends { readonly keep: boolean }>(
   try {
     await client.query('begin')
     const result = await work(async (some) => {
-      const { rows } = await client.query<{ done: boolean }>(TOGETHER, [JSON.stringify(some)])
-      return rows.length === some.length && rows.every((it) => it.done)
+      const { rows } = await client.query<Done>(APPEND, [...appendValues(some)])
+      return rows[0]?.done.length === some.length
     })
     const { command } = await client.query(result.keep ? 'commit' : 'rollback')
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK: nothing stands, and nobody may believe it does.

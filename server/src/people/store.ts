@@ -17,30 +17,46 @@ export type SessionRow = {
   readonly stale: boolean
 }
 
+/** A session's token, and the times it is held against. */
+export type SessionAsked = {
+  readonly token: Uint8Array
+  readonly now: Temporal.Instant
+  readonly idleBefore: Temporal.Instant
+  readonly staleBefore: Temporal.Instant
+}
+
 /**
- * A session that has not ended, with the posting and the device it is for: one round trip, prepared. Times are compared in what is
- * selected, not in `where`: estimates then do not hang on them, and PostgreSQL keeps one plan instead of planning every time.
+ * For each token its session that has not ended, with the posting and the device it is for: one round trip, prepared. Times are
+ * compared in what is selected, not in `where`: estimates then do not hang on them, and PostgreSQL keeps one plan instead of planning
+ * every time. Held against the times of the last one asked: those of all differ by the moment they waited for each other.
  */
-export const findSession = async (
+export const findSessions = async (
   db: Database,
-  token: Uint8Array,
-  now: Temporal.Instant,
-  idleBefore: Temporal.Instant,
-  staleBefore: Temporal.Instant,
-): Promise<SessionRow | null> => {
-  const { rows } = await db.keeps.pool.query<SessionRow & { readonly lasts: boolean }>({
-    name: 'find-session',
-    text: `select s.person, s.organisation, o.book, m.roles, case when m.until_at <= $2 then m.until_at end as left_at,
+  asked: readonly SessionAsked[],
+): Promise<readonly (SessionRow | null)[]> => {
+  const last = asked.at(-1)
+  const { rows } = await db.keeps.pool.query<SessionRow & { readonly at: number; readonly lasts: boolean }>({
+    name: 'find-sessions',
+    text: `select a.at, s.person, s.organisation, o.book, m.roles, case when m.until_at <= $2 then m.until_at end as left_at,
         d.id as device, d.public_key, d.revoked_at, s.used_at < $4 as stale,
         s.ends_at > $2 and s.used_at > $3 and m.from_at <= $2 as lasts
-      from session s
+      from unnest($1::bytea[]) with ordinality as a(token, at)
+        join session s on s.token = a.token
         join member m on m.person = s.person and m.organisation = s.organisation
         join organisation o on o.id = s.organisation
-        left join device d on d.id = s.device
-      where s.token = $1`,
-    values: [token, now.toString(), idleBefore.toString(), staleBefore.toString()],
+        left join device d on d.id = s.device`,
+    values: [
+      asked.map((it) => it.token),
+      last?.now.toString(),
+      last?.idleBefore.toString(),
+      last?.staleBefore.toString(),
+    ],
   })
-  return rows[0]?.lasts ? rows[0] : null
+  const found = new Map(rows.map((it) => [it.at, it]))
+  return asked.map((_, i) => {
+    const row = found.get(i + 1)
+    return row?.lasts ? row : null
+  })
 }
 
 export const touchSession = async (db: Database, token: Uint8Array, now: Temporal.Instant): Promise<void> => {

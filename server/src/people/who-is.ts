@@ -1,12 +1,19 @@
-// Who is asking, by the cookie of their session. Every request pays for this, so it is one prepared query.
+// Who is asking, by the cookie of their session. Every request pays for this, so it is one prepared query, and requests that come
+// together share it. Nothing of it is remembered: who is signed out or taken off the list is so from the next request on.
 import type { House } from '../house.ts'
+import { inGroups } from '../platform/database/in-groups.ts'
 import type { Me, MyDevice } from './me.ts'
-import { findSession, type SessionRow, touchSession } from './store.ts'
+import { findSessions, type SessionAsked, type SessionRow, touchSession } from './store.ts'
 import { tokenOf } from './tokens.ts'
 
 /** A session ends so long after it was last used. */
 const IDLE: Temporal.DurationLike = { hours: 7 * 24 }
 const TOUCHED_EVERY: Temporal.DurationLike = { minutes: 10 }
+
+const findSession = inGroups<House, SessionAsked, SessionRow | null>({
+  most: 100,
+  work: (house, asked) => findSessions(house.db, asked),
+})
 
 /**
  * Null without a session, or when it has ended. A person whose posting has ended comes with `leftAt`, a device that was taken off the
@@ -16,7 +23,8 @@ export const whoIs = async (house: House, cookie: string | undefined): Promise<M
   if (!cookie || cookie.length > 100) return null
   const token = tokenOf(house, 'session', cookie)
   const now = house.clock.now()
-  const found = await findSession(house.db, token, now, now.subtract(IDLE), now.subtract(TOUCHED_EVERY))
+  const [idleBefore, staleBefore] = [now.subtract(IDLE), now.subtract(TOUCHED_EVERY)]
+  const found = await findSession(house, { token, now, idleBefore, staleBefore })
   if (!found) return null
   if (found.stale) await touchSession(house.db, token, now)
   return {

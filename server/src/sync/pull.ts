@@ -198,10 +198,11 @@ const sealBefore = async (house: House, book: string, after: number, first: Entr
 
 /** One book for a person who opens it on a screen; null when there is none that is theirs. */
 export const pullOne = async (house: House, me: Me, id: string): Promise<PulledBook | null> => {
-  const fetched = await pullAs(house.db, me.person, house.clock.now(), async (tx) => {
-    const book = tx.books.find((it) => it.id === id)
+  const find = async (tx: PullTransaction) => {
+    const [book] = tx.books
     return book ? fetchBook(house, tx, book, 0, book.n) : null
-  })
+  }
+  const fetched = await pullAs(house.db, me.person, house.clock.now(), find, id)
   if (!fetched) return null
   const { book } = fetched
   await recordLooks(house, me, [

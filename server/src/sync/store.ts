@@ -45,13 +45,14 @@ export type PullTransaction = {
 
 export type DeviceKeyRow = { readonly id: string; readonly public_key: Uint8Array }
 
-const readable = async (tx: Sql, person: string): Promise<readonly ReadableBook[]> => {
+const readable = async (tx: Sql, person: string, only: string | null): Promise<readonly ReadableBook[]> => {
   const { rows } = await sql<ReadableBook>`
     select b.id, b.sort, b.organisation, b.n, array_agg(distinct r.as_role) as roles,
       array_agg(distinct r.compartment) as compartments
     from reader r join book b on b.id = r.book join book_summary s on s.book = r.book
     where r.person = ${person} and r.from_at <= current_instant() and (r.until_at is null or r.until_at > current_instant())
       and not s.historical and (s.open or s.last_at > current_instant() - interval '90 days')
+      ${only === null ? sql`` : sql`and r.book = ${only} and s.book = ${only}`}
     group by b.id, b.sort, b.organisation, b.n order by b.id`.execute(tx)
   return rows
 }
@@ -80,19 +81,20 @@ const sliceOf = async (tx: Sql, { id: packet, book }: Pick<ReadablePacket, 'id' 
   return { rows: rows.rows, fields: new Map(shown.rows.map((it) => [it.entry, it.fields])), keys: keys.rows }
 }
 
-/** One snapshot of what a person may read, for the time of `work`. */
+/** One snapshot of what a person may read, for the time of `work`: of all books, or of `only` one. */
 export const pullAs = <T>(
   db: Database,
   person: string,
   now: Temporal.Instant,
   work: (it: PullTransaction) => Promise<T>,
+  only: string | null = null,
 ): Promise<T> =>
   asReader(
     db,
     person,
     async (tx) =>
       work({
-        books: await readable(tx, person),
+        books: await readable(tx, person, only),
         packets: await readablePackets(tx),
         slice: (packet) => sliceOf(tx, packet),
         rows: async (book, after, limit) => {

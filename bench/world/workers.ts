@@ -8,11 +8,12 @@ import {
   KINDS,
   type KindName,
   type Pushed,
+  type Role,
   signEntry,
   toBase64url,
-} from '../record/src/index.ts'
+} from '../../record/src/index.ts'
 import { type Client, openClient } from './client.ts'
-import type { World } from './world.ts'
+import type { World } from './open-world.ts'
 
 export type Worker = {
   readonly client: Client
@@ -77,10 +78,11 @@ const worker = async (world: Pick<World, 'port'>, cookie: string, key: Key): Pro
   }
 }
 
-/** Sets up an organisation and brings in `count` caseworkers, each signed in on a device of their own. */
+/** Sets up an organisation and brings in people until there are `count`, each signed in on a device of their own. */
 export const openWorkers = async (
   world: Pick<World, 'port' | 'setUpToken'>,
   count: number,
+  roles: readonly Role[] = ['caseworker'],
 ): Promise<readonly Worker[]> => {
   const nobody = await openClient(world.port, '')
   const key = aKey()
@@ -103,7 +105,7 @@ export const openWorkers = async (
   const workers = [await worker(world, cookie, key)]
   const admin = workers[0] as Worker
   while (workers.length < count) {
-    const { it } = await post(admin.client, '/v1/invites', { roles: ['caseworker'] })
+    const { it } = await post(admin.client, '/v1/invites', { roles })
     const theirs = aKey()
     const joined = await post(nobody, '/v1/join', {
       code: it['code'],
@@ -125,19 +127,36 @@ export const pushAll = async (by: Worker, entries: readonly Pushed[]): Promise<v
     throw new Error(`push: ${status} ${body.subarray(0, 500)}`)
 }
 
-const NOTE =
-  'She spoke about the school and about her nani. The mother sews; the loan is with a neighbour. She wants to finish class ten before anything else. '
+// Words as notes have them, some often and most seldom: text that repeats itself would pack far too well.
+const WORDS =
+  `she the her and to of was that with at not it is he from had they for who no in on school mother train house came told
+  night father uncle brother work money loan asked wants home fear police village station doctor court letter sister aunt bus border
+  said sleeps eats finish class ten before anything else neighbour sews bangles workshop owner phone number camp river temple market
+  morning evening week month year paper photograph signature birth certificate ration card teacher lawyer committee office hospital
+  fever cough bruise arm hand tablet thin tired quiet laughed cried waited walked ran hid locked door window roof lane field well
+  goat rice tea bread milk blanket slipper bag dress hair comb mirror song prayer festival rain heat dust`.split(/\s+/)
 
-/** A visit of about a kilobyte, no two alike. */
-export const aVisit = (n: number): BodyNamed<'visit'> => ({
+/** About so many letters, no two alike. */
+const someText = (letters: number): string => {
+  const said: string[] = []
+  for (let length = 0; length < letters; ) {
+    const word = WORDS[Math.floor(Math.random() ** 2 * WORDS.length)] ?? ''
+    said.push(word)
+    length += word.length + 1
+  }
+  return said.join(' ')
+}
+
+/** A visit whose body is about a kilobyte unless said otherwise, no two alike. */
+export const aVisit = (n: number, letters = 900): BodyNamed<'visit'> => ({
   visitedAt: '2026-11-20T16:00+05:30',
   where: 'home',
-  note: `${n}: ${NOTE.repeat(6)}${toBase64url(randomBytes(30))}`,
+  note: `${n}: ${someText(letters)}`,
   how: 'well',
 })
 
 /** A case with its first entries: a report, a child taken charge of, and visits up to `entries` in all. */
-export const aCase = async (by: Worker, entries: number): Promise<string> => {
+export const aCase = async (by: Worker, entries: number, letters?: number): Promise<string> => {
   const book = anId()
   const first = [
     await by.write(
@@ -150,7 +169,9 @@ export const aCase = async (by: Worker, entries: number): Promise<string> => {
   await pushAll(by, first)
   for (let made = first.length; made < entries; made += 100) {
     const batch = await Promise.all(
-      Array.from({ length: Math.min(100, entries - made) }, (_, i) => by.write('visit', aVisit(made + i), book)),
+      Array.from({ length: Math.min(100, entries - made) }, (_, i) =>
+        by.write('visit', aVisit(made + i, letters), book),
+      ),
     )
     await pushAll(by, batch)
   }

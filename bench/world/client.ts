@@ -27,6 +27,9 @@ export const openClient = async (port: number, cookie: string): Promise<Client> 
   await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   let parts: Buffer[] = []
   let waiting: ((it: Answer) => void) | null = null
+  let fail: (why: Error) => void = () => {}
+  socket.on('error', () => {})
+  socket.on('close', () => fail(new Error('the server closed the connection')))
   socket.on('data', (it: Buffer) => {
     parts.push(it)
     const bytes = parts.length === 1 ? it : Buffer.concat(parts)
@@ -40,8 +43,10 @@ export const openClient = async (port: number, cookie: string): Promise<Client> 
   })
   return {
     send: (method, path, body = '', headers = '') =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         waiting = resolve
+        fail = reject
+        if (socket.closed) reject(new Error('the server closed the connection'))
         const bytes = Buffer.byteLength(body)
         const type = bytes > 0 ? 'content-type: application/json\r\n' : ''
         socket.write(
