@@ -104,6 +104,8 @@ full_page_writes = ${sync}
 # A small server; no parallel queries, which need more shared memory than a container usually has.
 shared_buffers = '128MB'
 effective_cache_size = '512MB'
+# Not a turning disk: a row looked up costs little more than the next one. With the default a long docket reads every case there is.
+random_page_cost = 1.1
 work_mem = '8MB'
 maintenance_work_mem = '64MB'
 max_wal_size = '512MB'
