@@ -105,7 +105,7 @@ const patchesOf = (page: Page): { readonly from: number; readonly bytes: number 
 
 const until = (page: Page, ref: Ref, at: string) =>
   vi.waitFor(async () => expect(await does(page, 'state', ref)).toMatchObject({ at }), {
-    timeout: 20_000,
+    timeout: 45_000,
     interval: 200,
   })
 
@@ -228,7 +228,7 @@ test('a server killed in the middle of an upload goes on from what it had promis
   const ref = await does(kavita, 'choose', 'long.mp4', 'video/mp4', size)
   const entry = await does(kavita, 'writes', book, ref, 'legal')
   await does(kavita, 'syncs')
-  await vi.waitFor(() => expect(patches.length).toBeGreaterThan(2), { timeout: 20_000, interval: 5 })
+  await vi.waitFor(() => expect(patches.length).toBeGreaterThan(2), { timeout: 45_000, interval: 5 })
   await running.kill()
   running = await startServer({ folder: running.folder, port: running.port })
   const before = patches.length

@@ -50,7 +50,7 @@ const comesBack = async (page: Page): Promise<void> => {
       async () =>
         (await phrase.isVisible()) ||
         (await page.getByRole('link', { name: 'People' }).filter({ visible: true }).first().isVisible()),
-      { timeout: 20_000 },
+      { timeout: 45_000 },
     )
     .toBe(true)
   if (!(await phrase.isVisible())) return

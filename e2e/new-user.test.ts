@@ -226,7 +226,7 @@ test('she hands the case over: her phone lets go of it at the next contact, and 
   await isSealed(kavita, 'Handed over')
   await comesBack(kavita)
   await page.getByRole('link', { name: 'People' }).first().click()
-  await expect.poll(() => page.getByRole('link', { name: MYNA }).count(), { timeout: 20_000 }).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: MYNA }).count(), { timeout: 45_000 }).toBe(0)
   await comesBack(farida)
   await opensBook(farida, MYNA)
   await farida.page.getByText('A bangle seller says').first().waitFor()

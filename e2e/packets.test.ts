@@ -64,7 +64,7 @@ const makesLink = async (page: Page): Promise<{ readonly address: string; readon
 const anOfficer = async (): Promise<Page> => {
   const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false, locale: 'en-IN' })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   return page
 }
 const opensWith = async (page: Page, { address, code }: { readonly address: string; readonly code: string }) => {

@@ -19,7 +19,7 @@ export const aDevice = async (browser: Browser, address: string, size: typeof PH
     acceptDownloads: true,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   await page.goto(address)
   return { page, context }
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
   context = await browser.newContext({ ...DESK, locale: 'en-IN' })
   await context.setOffline(true)
   page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
   page.on('request', (it) => asked.push(it.url()))
   page.on('pageerror', (error) => asked.push(String(error)))
   await page.goto(pathToFileURL(built).href)

@@ -49,7 +49,7 @@ const opens = async (page: Page): Promise<void> => {
   const phrase = page.locator('input[type=password]').first()
   const inside = page.getByRole('link', { name: 'People' }).filter({ visible: true }).first()
   await expect
-    .poll(async () => (await phrase.isVisible()) || (await inside.isVisible()), { timeout: 20_000 })
+    .poll(async () => (await phrase.isVisible()) || (await inside.isVisible()), { timeout: 45_000 })
     .toBe(true)
   if (!(await phrase.isVisible())) return
   await phrase.fill('practice')
@@ -63,7 +63,7 @@ test('the record is well and nobody watches it yet; a witness is written down by
   await opens(page)
   await page.getByText('The record is well.').waitFor()
   await page.getByText('Nobody watches from outside yet', { exact: false }).waitFor()
-  await expect.poll(() => said, { timeout: 15_000 }).toMatch(/answers at/)
+  await expect.poll(() => said, { timeout: 45_000 }).toMatch(/answers at/)
   const [key = ''] = said.split('\n')
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? ''
   await page.getByText('Choose witnesses').click()
@@ -88,7 +88,7 @@ test('it signs, and what was sealed is proven by one of one, also on the phone o
         await page.getByRole('rowheader', { name: 'library.example/w' }).waitFor()
         return page.getByText(/^Signed/).count()
       },
-      { timeout: 20_000 },
+      { timeout: 45_000 },
     )
     .toBeGreaterThan(0)
   kavita = await comesIn(browser, running.url, 'Kavita', PHONE)
@@ -140,6 +140,6 @@ test('a caseworker sees neither the steward’s page nor its numbers', async () 
   await page.goto(`${running.url}/practice/stewardship`)
   await opens(page)
   await page.getByText('Looking after the record').first().waitFor()
-  await expect.poll(() => page.getByRole('button', { name: /again/i }).count(), { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => page.getByRole('button', { name: /again/i }).count(), { timeout: 45_000 }).toBeGreaterThan(0)
   expect(await page.getByText('The record is well.').count()).toBe(0)
 })

@@ -135,7 +135,7 @@ test('two statements stand side by side without a network, and nothing calls eit
 }, async () => {
   const { page, context } = kavita
   // Everything written has gone before the line is cut.
-  await page.getByText('all sent').first().waitFor({ timeout: 30_000 })
+  await page.getByText('all sent').first().waitFor({ timeout: 45_000 })
   await context.setOffline(true)
   await page.getByRole('link', { name: /Statement taken, side by side/ }).click()
   await page.getByText('His brother').first().waitFor()

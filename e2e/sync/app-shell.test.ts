@@ -60,7 +60,7 @@ const isLocked = () => page.getByRole('heading', { name: app.lock.title }).waitF
 /** Kavita’s phone after its first visit, with everything it needs kept on it. */
 const visit = async (): Promise<void> => {
   await page.goto(`${line.url}/practice/`)
-  await page.getByRole('link', { name: /Kavita/ }).click({ timeout: 10_000 })
+  await page.getByRole('link', { name: /Kavita/ }).click({ timeout: 45_000 })
   await isOpen()
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)

@@ -132,6 +132,6 @@ test('a page that finds the line held by one that is going asks again by itself,
   const closing = await kavita.anotherTab()
   await closing.does('holdsLine', 1500)
   await kavita.does('notes', book, 'written while it was held')
-  await expect.poll(async () => (await kavita.does('how')).unsafe, { timeout: 10_000 }).toBe(0)
+  await expect.poll(async () => (await kavita.does('how')).unsafe, { timeout: 45_000 }).toBe(0)
   await kavita.context.close()
 })
