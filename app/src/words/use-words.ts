@@ -63,8 +63,9 @@ export const useWords = () => {
   return useMemo(() => bound(it, { now, people }), [it, now, people])
 }
 
-/** From so far away no day is "today" or "in 3 days": a paper is read on another day than it is printed. */
-const FAR = Temporal.Instant.from('9999-01-01T00:00Z').epochMilliseconds
+/** From so far away no day is "today" or "in 3 days": a paper is read on another day than it is printed. 1 January 9999, in ms; a number,
+ * because this is loaded before a browser without Temporal is given one. */
+const FAR = 253_370_764_800_000
 
 /** The words of a paper, in its own language and with whole dates, whatever the screen speaks. Null until they are here. */
 export const useWordsOnPaper = (language: Language): Speaking | null => {
