@@ -136,6 +136,21 @@ describe('a withdrawal', () => {
     expect(on(book, other).state).toBe('withdrawn')
   })
 
+  test('of which nobody is sure any more carries no chain of answers, whichever correction came first', () => {
+    const first = agreed({ purpose: 'legal' })
+    const [before, disputed] = [takenBack(first), takenBack(first)]
+    const second = agreed({ follows: before.id })
+    const third = agreed({ purpose: 'legal', follows: disputed.id })
+    const [one, other] = [correct(disputed, 'of', second.id), correct(disputed, 'of', first.id)]
+    const book = [first, before, disputed, second, third]
+    const numbered = (entries: readonly Entry[]) => entries.map((it, i) => ({ ...it, n: i + 1 }))
+    for (const order of [
+      [...book, one, other],
+      [...book, other, one],
+    ])
+      expect(on(numbered(order), third)).toMatchObject({ state: 'withdrawn', decidedBy: before.id })
+  })
+
   test('is not answered afterwards, by a correction', () => {
     const first = agreed()
     const no = takenBack(first)
@@ -204,14 +219,22 @@ test('no order of arrival turns a withdrawal into a grant, or changes any answer
     recipient: fc.constantFrom('CWC', 'cwc ', 'Helpline'),
     follows: fc.integer({ min: -2, max: 3 }),
   })
+  const rewording = fc.oneof(
+    fc.tuple(fc.constant('content'), fc.constantFrom(['where', 'legal'], ['legal'], ['where'])),
+    fc.tuple(fc.constant('until'), fc.constantFrom({ from: '2026-12-01', to: '2026-12-01' })),
+    fc.tuple(fc.constant('recipient'), fc.constantFrom('CWC', 'cwc', 'Helpline')),
+    fc.tuple(fc.constant('follows'), fc.constantFrom('withdrawal-number-0', 'withdrawal-number-1')),
+  )
   const books = fc
     .record({
       grants: fc.array(grant, { minLength: 1, maxLength: 5 }),
       taken: fc.array(fc.nat(4), { maxLength: 4 }),
       noes: fc.array(grant, { maxLength: 2 }),
-      corrected: fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 2 }),
+      corrected: fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 3 }),
+      reworded: fc.array(fc.tuple(fc.nat(4), rewording), { maxLength: 3 }),
+      narrower: fc.array(fc.tuple(fc.nat(1), fc.constantFrom(['legal'], ['where', 'legal'])), { maxLength: 2 }),
     })
-    .map(({ grants, taken, noes, corrected }) => {
+    .map(({ grants, taken, noes, corrected, reworded, narrower }) => {
       const ids = taken.map((_, i) => `withdrawal-number-${i}`)
       const yes = grants.map((it, i) => {
         const follows = ids[it.follows]
@@ -230,12 +253,18 @@ test('no order of arrival turns a withdrawal into a grant, or changes any answer
       const no = noes.map((it) =>
         refused({ purpose: it.purpose, recipient: it.recipient, askedAt: at(`${it.asked} Nov 10:00`) }),
       )
-      return { yes, book: [...yes, ...back, ...no, ...changes] }
+      const words = reworded.flatMap(([of, [field, value]]) => {
+        const grant = yes[of]
+        return grant ? [correct(grant, field, value)] : []
+      })
+      const smaller = narrower.flatMap(([of, content]) => {
+        const it = no[of]
+        return it ? [correct(it, 'content', content)] : []
+      })
+      return { yes, book: [...yes, ...back, ...no, ...changes, ...words, ...smaller] }
     })
   const answers = (book: readonly Entry[]) =>
-    consents(book, '2026-11-30')
-      .map(({ entry: of, state, content, until }) => ({ of, state, content, until }))
-      .sort((a, b) => (a.of < b.of ? -1 : 1))
+    consents(book, '2026-11-30').toSorted((a, b) => (a.entry < b.entry ? -1 : 1))
   fc.assert(
     fc.property(books, fc.infiniteStream(fc.nat()), ({ yes, book }, order) => {
       const expected = answers(book)

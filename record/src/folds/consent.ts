@@ -43,14 +43,23 @@ const follow = (grant: Given | undefined): unknown => {
   return named[0] !== undefined && new Set(named).size === 1 ? named[0] : null
 }
 
+/**
+ * The grant a withdrawal took back, as long as nobody ever said otherwise. Which of several corrections stands hangs on the order of
+ * arrival, and a chain that runs through one of them would answer in one order what it does not answer in another.
+ */
+const tookBack = (withdrawal: Withdrawn | undefined): unknown => {
+  const said = new Set(withdrawal ? everSaid(withdrawal, 'of') : [])
+  return said.size === 1 ? [...said][0] : null
+}
+
 /** The withdrawals a grant answers: the one it names, and through the grant which that one took back, those before it. */
 const answeredBy = (grant: Given, given: readonly Given[], taken: readonly Withdrawn[]): ReadonlySet<unknown> => {
   const answered = new Set<unknown>()
   let follows = follow(grant)
   while (follows !== null && !answered.has(follows)) {
     answered.add(follows)
-    const withdrawal = taken.find((it) => it.id === follows)
-    follows = follow(given.find((it) => it.id === withdrawal?.body.of))
+    const before = tookBack(taken.find((it) => it.id === follows))
+    follows = follow(given.find((it) => it.id === before))
   }
   return answered
 }
@@ -77,12 +86,18 @@ const laterNo = (grant: Given, refused: readonly Refused[]): readonly Refused[] 
 const lists = (it: Standing): readonly (readonly unknown[])[] =>
   everSaid(it, 'content').filter((one) => Array.isArray(one))
 
+/** What was agreed to as it was first written: of several corrections, arrival decides which stands, so none is read for itself. */
+const asFirstSaid = (it: Given): Given['body'] => (it.first ?? it.body) as Given['body']
+
 const narrowest = (grant: Given): Pick<Consent, 'content' | 'until'> => {
   const ends = everSaid(grant, 'until').flatMap((it) =>
     typeof it === 'object' && it !== null && 'to' in it ? [String(it.to)] : [],
   )
   return {
-    content: grant.body.content.filter((it) => lists(grant).every((one) => one.includes(it))),
+    content: lists(grant).reduce<readonly string[]>(
+      (left, one) => left.filter((it) => one.includes(it)),
+      asFirstSaid(grant).content,
+    ),
     until: ends.sort()[0] ?? null,
   }
 }
@@ -93,7 +108,8 @@ const emptiedBy = (grant: Given, content: readonly string[]): string | undefined
     (field) => new Set(everSaid(grant, field).map(plain)).size > 1,
   )
   const field = changed ?? (content.length === 0 ? 'content' : null)
-  return field === null ? undefined : grant.history[field]?.at(-1)?.entry
+  const corrections = (field === null ? [] : (grant.history[field] ?? [])).map((it) => it.entry)
+  return corrections.filter((it) => it !== grant.id).sort()[0]
 }
 
 const ofGrant = (
@@ -108,17 +124,25 @@ const ofGrant = (
   const left = content.filter((it) => !noes.some((no) => lists(no).some((one) => one.includes(it))))
   const lastNo = left.length === 0 ? noes[0]?.id : undefined
   const takenBack = withdrawalOf(grant, given, taken)?.id ?? lastNo ?? emptiedBy(grant, content)
-  const about = { entry: grant.id, purpose: grant.body.purpose, recipient: grant.body.recipient, until }
+  const { purpose, recipient } = asFirstSaid(grant)
+  const about = { entry: grant.id, purpose, recipient, until }
   if (takenBack) return { ...about, content, state: 'withdrawn', decidedBy: takenBack }
   return { ...about, content: left, state: (until ?? '') < today ? 'expired' : 'agreed', decidedBy: grant.id }
 }
+
+/** Everything that any text of a no speaks of: correcting it to less gives nothing back. */
+const widest = (it: Refused): readonly string[] => [...new Set(lists(it).flat().map(String))].sort()
+
+/** By what they say of themselves, never by when they came: the entry that decides is then the same in every order. */
+const byId = <T extends Standing>(entries: readonly T[]): readonly T[] =>
+  entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Every consent and refusal of a book on a day (YYYY-MM-DD). */
 export const consents = (entries: readonly Entry[], today: string): readonly Consent[] => {
   const now = standing(entries)
   const given = ofKind(now, 'consent-given') as readonly Given[]
-  const taken = ofKind(now, 'consent-withdrawn') as readonly Withdrawn[]
-  const refused = ofKind(now, 'consent-refused') as readonly Refused[]
+  const taken = byId(ofKind(now, 'consent-withdrawn') as readonly Withdrawn[])
+  const refused = byId(ofKind(now, 'consent-refused') as readonly Refused[])
   return [
     ...given.map((it) => ofGrant(it, given, taken, refused, today)),
     ...refused.map(
@@ -126,7 +150,7 @@ export const consents = (entries: readonly Entry[], today: string): readonly Con
         entry: it.id,
         purpose: it.body.purpose,
         recipient: it.body.recipient,
-        content: it.body.content,
+        content: widest(it),
         until: null,
         state: 'refused',
         decidedBy: it.id,
