@@ -50,6 +50,8 @@ export {
   warningOf,
 } from './folds/compare/compare.ts'
 export type { Piece, TextChange } from './folds/compare/words.ts'
+export { mayBeChild, needsWordsFirst } from './folds/consent/before-telling.ts'
+export { type Answer, consentLedger, type Recipient } from './folds/consent/ledger.ts'
 export { type Consent, consents } from './folds/consent.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'

@@ -27,7 +27,9 @@ export const homeSteps = {
     paper: 'production-report',
   }),
   'nepal-screen': step('during', ['caseworker', 'sho'], null, { doneBy: [when('her-words', 'saidAt')] }),
-  'nepal-talk': step('during', ['caseworker'], null, { doneBy: [when('consent-given', 'askedAt')] }),
+  'nepal-talk': step('during', ['caseworker'], null, {
+    doneBy: [when('consent-given', 'askedAt'), when('consent-refused', 'askedAt')],
+  }),
   'nepal-told': step('after', ['caseworker'], null),
   'nepal-statement': step('after', ['io', 'magistrate'], 'BNSS 2023 s.183, s.530', {
     clocks: ['cr-183'],

@@ -45,6 +45,9 @@ describe('what she agreed to', () => {
       recipient: 'Legal aid, Purnea',
       content: ['legal', 'where'],
       until: '2027-03-31',
+      asksAgain: false,
+      understood: true,
+      askedAt: at('23 Nov 10:00'),
       state: 'agreed',
       decidedBy: yes.id,
     })
@@ -54,6 +57,21 @@ describe('what she agreed to', () => {
     const yes = agreed()
     expect(on([yes], yes, '2027-03-31').state).toBe('agreed')
     expect(on([yes], yes, '2027-04-01').state).toBe('expired')
+  })
+
+  test('without an end is asked again after a year', () => {
+    const yes = agreed({ until: undefined })
+    expect(on([yes], yes)).toMatchObject({ state: 'agreed', until: '2027-11-23', asksAgain: true })
+    expect(on([yes], yes, '2027-11-24').state).toBe('expired')
+  })
+
+  test('is understood when she told it back, in her words or with the pictures, and not by a correction afterwards', () => {
+    const words = agreed()
+    const pictures = agreed({ taughtBack: undefined, taughtPictures: ['told', 'back'] })
+    const half = agreed({ taughtBack: undefined, taughtPictures: ['told'] })
+    const bare = agreed({ taughtBack: undefined })
+    expect([words, pictures, half, bare].map((it) => on([it], it).understood)).toEqual([true, true, false, false])
+    expect(on([bare, correct(bare, 'taughtBack', said)], bare).understood).toBe(false)
   })
 
   test('of a book whose bodies are not shown is not guessed at', () => {

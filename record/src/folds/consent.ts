@@ -2,7 +2,8 @@
 // order they arrive (law 6): reordering entries never turns a withdrawal into a grant. A correction narrows what she agreed to and
 // never widens it; for more, she is asked again.
 import { type Entry, ofKind } from '../entry.ts'
-import { millis } from '../time.ts'
+import type { Moment } from '../fields.ts'
+import { dayOf, millis } from '../time.ts'
 import { type Standing, standing } from './standing.ts'
 
 export type Consent = {
@@ -11,7 +12,14 @@ export type Consent = {
   readonly recipient: string
   /** What may (or, refused, may not) be told. Shorter than what was written when she said no to a part of it later. */
   readonly content: readonly string[]
+  /** The last day it holds. Where none was named it is a year from when she was asked. Null for a no. */
   readonly until: string | null
+  /** No end was named: she is asked again. */
+  readonly asksAgain: boolean
+  /** She told back what it means, in her words or with the pictures. Nothing may rest on a yes without it. */
+  readonly understood: boolean
+  /** The first moment she is said to have been asked. */
+  readonly askedAt: Moment
   readonly state: 'agreed' | 'refused' | 'withdrawn' | 'expired'
   /** The entry that decides: the grant itself, or what took it back. */
   readonly decidedBy: string
@@ -28,7 +36,7 @@ const everSaid = (it: Standing, field: string): readonly unknown[] => [
 ]
 
 /** Recipients are typed: the same office in other capitals or with other spaces is the same office. */
-const plain = (it: unknown): string => String(it).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+export const plain = (it: unknown): string => String(it).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((it) => b.includes(it))
 
@@ -74,10 +82,12 @@ const withdrawalOf = (grant: Given, given: readonly Given[], taken: readonly Wit
   })
 }
 
-const asked = (it: Standing): readonly number[] =>
+const moments = (it: Standing): readonly Moment[] =>
   everSaid(it, 'askedAt')
     .filter((one): one is string => typeof one === 'string')
-    .map(millis)
+    .toSorted((a, b) => millis(a) - millis(b) || (a < b ? -1 : 1))
+
+const asked = (it: Standing): readonly number[] => moments(it).map(millis)
 
 /** A later no to the same recipient: what she was asked about then may no longer be told. At the same minute the no counts. */
 const laterNo = (grant: Given, refused: readonly Refused[]): readonly Refused[] =>
@@ -89,16 +99,30 @@ const lists = (it: Standing): readonly (readonly unknown[])[] =>
 /** What was agreed to as it was first written: of several corrections, arrival decides which stands, so none is read for itself. */
 const asFirstSaid = (it: Given): Given['body'] => (it.first ?? it.body) as Given['body']
 
-const narrowest = (grant: Given): Pick<Consent, 'content' | 'until'> => {
+/** Without an end she is asked again at a year. */
+const yearAfter = (it: Moment): string => Temporal.PlainDate.from(dayOf(it)).add({ years: 1 }).toString()
+
+/** In every text of the grant: what was added to it afterwards was not told back by her. */
+const toldBack = (grant: Given): boolean =>
+  everSaid(grant, 'taughtBack').every((it) => it !== undefined && it !== null) ||
+  everSaid(grant, 'taughtPictures').every((it) => Array.isArray(it) && it.includes('told') && it.includes('back'))
+
+type Meant = Pick<Consent, 'content' | 'until' | 'asksAgain' | 'understood' | 'askedAt'>
+
+const narrowest = (grant: Given): Meant => {
   const ends = everSaid(grant, 'until').flatMap((it) =>
     typeof it === 'object' && it !== null && 'to' in it ? [String(it.to)] : [],
   )
+  const askedAt = moments(grant)[0] ?? grant.body.askedAt
   return {
     content: lists(grant).reduce<readonly string[]>(
       (left, one) => left.filter((it) => one.includes(it)),
       asFirstSaid(grant).content,
     ),
-    until: ends.sort()[0] ?? null,
+    until: ends.sort()[0] ?? yearAfter(askedAt),
+    asksAgain: ends.length === 0,
+    understood: toldBack(grant),
+    askedAt,
   }
 }
 
@@ -119,15 +143,15 @@ const ofGrant = (
   refused: readonly Refused[],
   today: string,
 ): Consent => {
-  const { content, until } = narrowest(grant)
+  const { content, ...meant } = narrowest(grant)
   const noes = laterNo(grant, refused)
   const left = content.filter((it) => !noes.some((no) => lists(no).some((one) => one.includes(it))))
   const lastNo = left.length === 0 ? noes[0]?.id : undefined
   const takenBack = withdrawalOf(grant, given, taken)?.id ?? lastNo ?? emptiedBy(grant, content)
   const { purpose, recipient } = asFirstSaid(grant)
-  const about = { entry: grant.id, purpose, recipient, until }
+  const about = { entry: grant.id, purpose, recipient, ...meant }
   if (takenBack) return { ...about, content, state: 'withdrawn', decidedBy: takenBack }
-  return { ...about, content: left, state: (until ?? '') < today ? 'expired' : 'agreed', decidedBy: grant.id }
+  return { ...about, content: left, state: (meant.until ?? '') < today ? 'expired' : 'agreed', decidedBy: grant.id }
 }
 
 /** Everything that any text of a no speaks of: correcting it to less gives nothing back. */
@@ -152,6 +176,9 @@ export const consents = (entries: readonly Entry[], today: string): readonly Con
         recipient: it.body.recipient,
         content: widest(it),
         until: null,
+        asksAgain: false,
+        understood: true,
+        askedAt: moments(it)[0] ?? it.body.askedAt,
         state: 'refused',
         decidedBy: it.id,
       }),

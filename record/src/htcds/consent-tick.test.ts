@@ -9,6 +9,9 @@ const consent = (purpose: string, state: Consent['state'] = 'agreed', content = 
   recipient: 'IOM Patna',
   content,
   until: null,
+  asksAgain: false,
+  understood: true,
+  askedAt: '2026-11-23T10:00+05:30',
   state,
   decidedBy: purpose,
 })

@@ -98,9 +98,11 @@ import { handOver } from './case/team/hand-over.ts'
 import { looked } from './case/team/looked.ts'
 import { reopened } from './case/team/reopened.ts'
 import { stepNoted } from './case/team/step-noted.ts'
+import { beforeTelling } from './case/voice/before-telling.ts'
 import { consentGiven } from './case/voice/consent-given.ts'
 import { consentRefused } from './case/voice/consent-refused.ts'
 import { consentWithdrawn } from './case/voice/consent-withdrawn.ts'
+import { guardianDecided } from './case/voice/guardian-decided.ts'
 import { herWords } from './case/voice/her-words.ts'
 import { identityShown } from './case/voice/identity-shown.ts'
 import { objection } from './case/voice/objection.ts'
@@ -187,9 +189,11 @@ export const KINDS = {
   'missing-told': missingTold,
   'tracing-step': tracingStep,
   'nepal-step': nepalStep,
+  'before-telling': beforeTelling,
   'consent-given': consentGiven,
   'consent-refused': consentRefused,
   'consent-withdrawn': consentWithdrawn,
+  'guardian-decided': guardianDecided,
   'her-words': herWords,
   objection: objection,
   'packet-sent': packetSent,

@@ -1,4 +1,5 @@
 // Signs of the law data, the second half, and the patterns of an audit of police papers.
+import type { BodyNamed } from '../../src/kinds/index.ts'
 import { at, entry } from '../index.ts'
 import {
   blocked,
@@ -26,6 +27,9 @@ import {
   transfer,
   wentHome,
 } from './writing.ts'
+
+const guardian = (given: Partial<BodyNamed<'guardian-decided'>>) =>
+  entry('guardian-decided', { decidedAt: at('20 Nov 10:00'), who: 'mother', why: 'She wants it so', ...given })
 
 export const SECOND_SIGNS: readonly Sign[] = [
   sign(
@@ -256,5 +260,22 @@ export const SECOND_SIGNS: readonly Sign[] = [
       held('accused', 'memo', { releasedAt: undefined, journey: { from: at('25 Nov 10:00'), to: at('25 Nov 12:00') } }),
       magistrate('25 Nov 12:00'),
     ],
+  ),
+  sign(
+    'told-without-words',
+    'somebody went on before it was said what must be passed on',
+    () => [entry('before-telling', { saidAt: at('21 Nov 10:00'), how: 'went-on', why: 'She was crying' })],
+    'it was said afterwards',
+    () => [
+      entry('before-telling', { saidAt: at('21 Nov 10:00'), how: 'went-on', why: 'She was crying' }),
+      entry('before-telling', { saidAt: at('21 Nov 18:00'), how: 'said' }),
+    ],
+  ),
+  sign(
+    'guardian-doubted',
+    'her father may decide, and she does not want him to',
+    () => [guardian({ who: 'father', wish: 'no' })],
+    'the Committee decides instead since',
+    () => [guardian({ who: 'father', against: 'yes' }), guardian({ who: 'committee', decidedAt: at('21 Nov 10:00') })],
   ),
 ]

@@ -14,6 +14,8 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'consent-given.follows': 'consent-withdrawn',
   'packet-recalled.of': 'packet-sent',
   'outside-answered.of': 'packet-sent',
+  'consent-given.guardian': 'guardian-decided',
+  'consent-refused.guardian': 'guardian-decided',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

@@ -94,6 +94,8 @@ const PLACES = {
   'consent-given': ['voice', 'thumb'],
   'consent-refused': ['voice', 'away'],
   'consent-withdrawn': ['voice', 'away'],
+  'guardian-decided': ['voice', 'sitting'],
+  'before-telling': ['voice', 'speak'],
   assignment: ['team', 'gowith'],
   'hand-over': ['team', 'charge'],
   closed: ['team', 'box'],

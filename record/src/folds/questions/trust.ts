@@ -1,6 +1,7 @@
-// Names that went outside, and promises that passed their time without a word.
+// Names that went outside, who decides for her, what was not said before she told, and promises that passed their time without a word.
 import { threshold } from '../../law/questions/questions.ts'
-import { after, ask, type Ground, lateSince, type Question, text } from './ask.ts'
+import { millis } from '../../time.ts'
+import { after, ask, type Ground, lateSince, type Question, text, value } from './ask.ts'
 
 const identityShown = (it: Ground): readonly Question[] =>
   it
@@ -10,6 +11,33 @@ const identityShown = (it: Ground): readonly Question[] =>
         ? ask('rf-id', [one], { at: one.body.shownAt, fill: { whom: text(one.body.to) } })
         : [],
     )
+
+/** It was not said what must be passed on, and has not been said since: once said, she knows. */
+const toldWithoutWords = (it: Ground): readonly Question[] => {
+  const said = it.of('before-telling').filter((one) => one.body.how === 'said')
+  return it
+    .of('before-telling')
+    .filter((one) => one.body.how === 'went-on')
+    .filter((one) => !said.some((later) => millis(later.body.saidAt) >= millis(one.body.saidAt)))
+    .flatMap((one) =>
+      ask('told-without-words', [one], { at: one.body.saidAt, fill: { why: text(one.body.why ?? '–') } }),
+    )
+}
+
+/** The last decision on who may decide for her, while something speaks against it: a parent may be the one who sold her. */
+const guardianDoubted = (it: Ground): readonly Question[] => {
+  const last = it
+    .of('guardian-decided')
+    .toSorted((a, b) => millis(a.body.decidedAt) - millis(b.body.decidedAt) || (a.id < b.id ? -1 : 1))
+    .at(-1)
+  if (!last || last.body.who === 'nobody') return []
+  const { against, concern, wish, who, decidedAt } = last.body
+  if (against !== 'yes' && concern === undefined && wish !== 'no') return []
+  return ask('guardian-doubted', [last], {
+    at: decidedAt,
+    fill: { who: value('guardian-decided', 'who', who) },
+  })
+}
 
 /** Duties whose lateness is asked about by a question of its own: one question a fact. */
 const ASKED_ELSEWHERE = new Set<string>([
@@ -43,4 +71,9 @@ const noReason = (it: Ground): readonly Question[] =>
     })
   })
 
-export const trustQuestions = (it: Ground): readonly Question[] => [...identityShown(it), ...noReason(it)]
+export const trustQuestions = (it: Ground): readonly Question[] => [
+  ...identityShown(it),
+  ...toldWithoutWords(it),
+  ...guardianDoubted(it),
+  ...noReason(it),
+]

@@ -12,6 +12,26 @@ export const trustLaw = {
     inForceTo: null,
     confidence: 'verified',
   },
+  'told-without-words': {
+    rule: 'a child, or somebody whose age is not known, told before it was said what must be passed on',
+    thresholds: {
+      words: { value: 'said before the first telling', basis: 'design', citation: 'our rule' },
+    },
+    citation: 'POCSO s.19(1), s.21',
+    inForceFrom: '2012-11-14',
+    inForceTo: null,
+    confidence: 'verified',
+  },
+  'guardian-doubted': {
+    rule: 'who may decide for her is a person against whom something speaks, or whom she does not want',
+    thresholds: {
+      doubt: { value: 'any', basis: 'design', citation: 'our rule' },
+    },
+    citation: 'JJ Act 2015 s.2(14)(iii), s.2(14)(v), s.37',
+    inForceFrom: '2016-01-15',
+    inForceTo: null,
+    confidence: 'high',
+  },
   'rf-repeat': {
     rule: 'match with an earlier book',
     thresholds: {

@@ -13,6 +13,7 @@ import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team } from './team.ts'
 import { exported, verify } from './verify.ts'
+import { beforeTelling, consent } from './voice/consent.ts'
 import { waiting } from './waiting.ts'
 
 export const en = {
@@ -38,6 +39,8 @@ export const en = {
   proof,
   certificate,
   team,
+  consent,
+  beforeTelling,
   waiting,
   watching,
   stewardship,

@@ -57,6 +57,7 @@ export const book = {
   way: 'The way',
   packets: 'Packets',
   papers: 'Papers',
+  consent: 'Consent',
   saw: 'Who saw',
   add: 'Add entry',
   custodyTaken: 'She is with: {who}',

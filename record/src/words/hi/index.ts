@@ -32,6 +32,7 @@ import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
 import { exported, verify } from './verify.ts'
+import { beforeTelling, consent } from './voice/consent.ts'
 import { waiting } from './waiting.ts'
 
 export const hi: Words = {
@@ -56,6 +57,8 @@ export const hi: Words = {
   proof,
   certificate,
   team: ourPeople,
+  consent,
+  beforeTelling,
   waiting,
   watching,
   stewardship,

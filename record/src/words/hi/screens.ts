@@ -58,6 +58,7 @@ export const book: Words['book'] = {
   way: 'रास्ता',
   packets: 'पैकेट',
   papers: 'काग़ज़',
+  consent: 'सहमति',
   saw: 'किसने देखा',
   add: 'नया लिखें',
   custodyTaken: 'वे यहाँ हैं: {who}',

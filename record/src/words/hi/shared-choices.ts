@@ -48,6 +48,7 @@ export const PURPOSE = {
   statistics: 'बिना नाम के गिनती के लिए',
   research: 'शोध के लिए',
   story: 'उनकी कहानी बताने के लिए',
+  compensation: 'जो पैसा उन्हें मिलना है, उसके लिए',
 } as const
 
 export const CONTENT = {
@@ -61,3 +62,14 @@ export const CONTENT = {
 } as const
 
 export const YES_NO_UNKNOWN = { yes: 'हाँ', no: 'नहीं', unknown: 'पता नहीं' } as const
+
+/** Her own wish, beside what the law decides. */
+export const WISH = { yes: 'हाँ', no: 'नहीं', unsure: 'उन्हें अभी पता नहीं' } as const
+
+export const WHO_DECIDES = {
+  herself: 'वे ख़ुद',
+  guardian: 'दर्ज अभिभावक',
+  committee: 'बाल कल्याण समिति',
+  court: 'अदालत',
+  nobody: 'अभी कोई नहीं',
+} as const

@@ -58,6 +58,7 @@ export const book: Words['book'] = {
   way: 'बाटो',
   packets: 'प्याकेट',
   papers: 'कागज',
+  consent: 'मन्जुरी',
   saw: 'कसले हेर्‍यो',
   add: 'नयाँ लेख्ने',
   custodyTaken: 'उहाँ यहाँ हुनुहुन्छ: {who}',

@@ -48,6 +48,7 @@ export const PURPOSE = {
   statistics: 'नाम नराखी गन्तीका लागि',
   research: 'अनुसन्धानका लागि',
   story: 'उहाँको कथा भन्न',
+  compensation: 'उहाँले पाउनुपर्ने पैसाका लागि',
 } as const
 
 export const CONTENT = {
@@ -61,3 +62,14 @@ export const CONTENT = {
 } as const
 
 export const YES_NO_UNKNOWN = { yes: 'हो', no: 'होइन', unknown: 'थाहा छैन' } as const
+
+/** Her own wish, beside what the law decides. */
+export const WISH = { yes: 'हो', no: 'होइन', unsure: 'उहाँलाई अझै थाहा छैन' } as const
+
+export const WHO_DECIDES = {
+  herself: 'उहाँ आफैँ',
+  guardian: 'दर्ता भएको अभिभावक',
+  committee: 'बाल कल्याण समिति',
+  court: 'अदालत',
+  nobody: 'अहिले कोही छैन',
+} as const

@@ -160,6 +160,20 @@ export const ofBodies = {
     why: 'Her name, picture, school and home are hers to show.',
     look: ['a court or Committee allowed it in writing', 'she is grown and agreed', 'a picture of a missing child'],
   },
+  'told-without-words': {
+    ask: 'The words about what must be passed on were not said first: {why}. Can they be said to her now?',
+    why: 'She should know what the law passes on before she tells, not after.',
+    look: ['she began to speak by herself', 'she was in danger or ill', 'another person had told her already'],
+  },
+  'guardian-doubted': {
+    ask: 'Something speaks against {who}, or she does not want them to decide. Who else may decide for her?',
+    why: 'Being a parent is not by itself the reason: the one who decides must be on her side.',
+    look: [
+      'a quarrel at home, and no harm',
+      'a Committee looked at it and decided',
+      'the paper names another person of that name',
+    ],
+  },
   'rf-repeat': {
     ask: 'This may be someone we know from {date}. Is it the same person, and does she want the books joined?',
     why: 'Two books name the same person.',
