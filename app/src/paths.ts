@@ -18,6 +18,7 @@ export const ROUTES = {
   compare: '/compare/:id/:one/:other',
   workingCopy: '/copy/:id/:of',
   certificate: '/certificate/:id/:of',
+  consentTalk: '/consent/:id',
   share: '/share/:id',
   /** A packet out of this book. */
   send: '/send/:id',
@@ -64,6 +65,7 @@ export const paths = {
   compare: (book: string, one: string, other: string) => at(`compare/${id(book)}/${id(one)}/${id(other)}`),
   workingCopy: (book: string, of: string) => at(`copy/${id(book)}/${id(of)}`),
   certificate: (book: string, of: string) => at(`certificate/${id(book)}/${id(of)}`),
+  consentTalk: (book: string) => at(`consent/${id(book)}`),
   share: (book: string) => at(`share/${id(book)}`),
   /** `follows`: the packet it goes on from. */
   send: (book: string, follows?: string) => at(`send/${id(book)}${follows ? `?follows=${id(follows)}` : ''}`),

@@ -31,6 +31,7 @@ const NewEntry = screen(() => import('./screens/NewEntry.tsx'), 'NewEntry')
 const Compare = screen(() => import('./screens/evidence/Compare.tsx'), 'CompareTwo')
 const WorkingCopy = screen(() => import('./screens/evidence/WorkingCopy.tsx'), 'WorkingCopy')
 const Certificate = screen(() => import('./screens/evidence/Certificate.tsx'), 'Certificate')
+const ConsentTalk = screen(() => import('./screens/consent/Talk.tsx'), 'ConsentTalk')
 const Share = screen(() => import('./screens/evidence/Share.tsx'), 'Share')
 const SendPacket = screen(() => import('./screens/packets/SendPacket.tsx'), 'SendPacket')
 const Inbox = screen(() => import('./screens/packets/Inbox.tsx'), 'Inbox')
@@ -64,6 +65,7 @@ const OPEN: readonly Route[] = [
   route(ROUTES.compare, Compare),
   route(ROUTES.workingCopy, WorkingCopy),
   route(ROUTES.certificate, Certificate),
+  route(ROUTES.consentTalk, ConsentTalk),
   route(ROUTES.share, Share),
   route(ROUTES.send, SendPacket),
   route(ROUTES.inbox, Inbox),

@@ -17,6 +17,8 @@ import { isAhead } from '../timeline/days.ts'
 export type Values = Readonly<Record<string, unknown>>
 export const WHERE = '@where'
 export const AS = '@as'
+/** What was done before somebody told, where the book is only opened by what is told. */
+export const TOLD = '@told'
 
 export type Beginning = {
   /** This minute, as a moment. */

@@ -2,6 +2,7 @@
 // so that a part without its word in three languages does not compile.
 import type { Words } from '@sajha/record'
 import type { Book } from '../../sync/index.ts'
+import { Consent } from '../consent/Part.tsx'
 import { Duties } from './Duties.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Law } from './Law.tsx'
@@ -31,6 +32,7 @@ export const BOOK_PARTS: readonly [BookPart, ...BookPart[]] = [
   { key: 'way', Content: Way },
   { key: 'papers', Content: Papers },
   { key: 'packets', Content: Packets },
+  { key: 'consent', Content: Consent },
   { key: 'saw', Content: WhoSaw },
 ]
 

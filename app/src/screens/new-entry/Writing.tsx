@@ -1,5 +1,14 @@
 // The page of one form: what it is and about whom, the form, who will see it, and one act at the thumb.
-import { type Compartment, isRole, type Kind, type KindName, type Role, type Standing } from '@sajha/record'
+import {
+  type Compartment,
+  dayOf,
+  isRole,
+  type Kind,
+  type KindName,
+  needsWordsFirst,
+  type Role,
+  type Standing,
+} from '@sajha/record'
 import { useMemo } from 'react'
 import type { Around } from '../../entry/form/around.ts'
 import {
@@ -8,13 +17,14 @@ import {
   beginningOf,
   compartmentOf,
   rolesWriting,
+  TOLD,
   type Values,
   withLinked,
 } from '../../entry/form/begin.ts'
 import { drawingOf } from '../../entry/form/groups.ts'
 import { KindForm } from '../../entry/form/KindForm.tsx'
 import { paths } from '../../paths.ts'
-import { type Book, minuteNow, thisDevice, useMe } from '../../sync/index.ts'
+import { type Book, minuteNow, thisDevice, useMe, write } from '../../sync/index.ts'
 import { Button, LinkButton } from '../../ui/button/index.ts'
 import { Drawing } from '../../ui/drawings/index.ts'
 import { Head, Page, Row, Stack, Text } from '../../ui/layout/index.ts'
@@ -24,6 +34,7 @@ import { Loading, LoadingLine, RefusedNote } from '../../ui/states/index.ts'
 import { type Speaking, useWords } from '../../words/index.ts'
 import { animalOf } from '../animal.ts'
 import { About, Grants } from './About.tsx'
+import { BeforeTelling } from './BeforeTelling.tsx'
 import { FirstTold } from './FirstTold.tsx'
 import { Lies, useSeenSentence } from './Lies.tsx'
 import { useColleagues } from './use-colleagues.ts'
@@ -190,6 +201,18 @@ const Kept = (props: WritingProps & Pick<FormProps, 'roles'>) => {
       <Loading say={words.book.loading}>
         <LoadingLine length="long" />
       </Loading>
+    )
+  if (needsWordsFirst(kind.name, book?.entries ?? [], dayOf(minuteNow())) && state.values[TOLD] === undefined)
+    return (
+      <BeforeTelling
+        opens={book === null}
+        onTold={(told) => {
+          change({ ...state.values, [TOLD]: told })
+          // In a book that is open it is kept at once, whatever becomes of the form.
+          if (book) void write({ book: book.id, kind: 'before-telling', body: told }).catch(() => {})
+        }}
+        onGrown={() => change({ ...state.values, [TOLD]: 'grown' })}
+      />
     )
   return (
     <Stack>

@@ -2,7 +2,7 @@
 import type { BodyNamed, Fault, Kind, KindName, Role, Standing } from '@sajha/record'
 import { useRef, useState } from 'react'
 import { go } from '../../address.ts'
-import { bodyOf, compartmentOf, faultsOf, type Values } from '../../entry/form/begin.ts'
+import { bodyOf, compartmentOf, faultsOf, TOLD, type Values } from '../../entry/form/begin.ts'
 import { paths } from '../../paths.ts'
 import { ProblemError, write } from '../../sync/index.ts'
 
@@ -20,6 +20,13 @@ export type Refused = {
   /** Anything else that stood in the way: thrown by `write`. */
   readonly error: unknown
   readonly times: number
+}
+
+/** What is kept of the words before a report goes into the book the report opens: it waits for it, and costs it nothing. */
+const keepTold = async (book: string, told: unknown): Promise<void> => {
+  if (typeof told !== 'object' || told === null) return
+  const body = told as BodyNamed<'before-telling'>
+  await write({ book, kind: 'before-telling', body }).catch(() => {})
 }
 
 const keep = ({ kind, book, original, role, values }: Writing) => {
@@ -40,6 +47,7 @@ export const useWritten = (writing: Writing) => {
     setSaving(true)
     try {
       const entry = await keep(writing)
+      if (writing.book === null) await keepTold(entry.book, writing.values[TOLD])
       await writing.drop().catch(() => {})
       go(paths.book(entry.book, 'timeline'), { instead: true })
     } catch (error) {

@@ -139,7 +139,7 @@ describe('nothing that offers help reads what she agreed to', () => {
       asks.test(readFileSync(it, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
     )
     expect(found.map((it) => relative(join(house, 'app/src'), it)).sort()).toEqual([
-      'screens/case-book/Consent.tsx',
+      'screens/consent/Part.tsx',
       'sync/books/view.ts',
     ])
   })

@@ -86,6 +86,7 @@ export const beforeTelling = {
     'Before you tell me something, there is one thing you should know. If somebody has hurt a child or made a child do things, the law says that I must pass it on. I cannot keep that to myself. I will tell you before I tell anybody, and who it is. You decide what you tell me, and when. Whatever you tell me, I stay with you.',
   listen: 'Listen',
   said: 'It was said',
+  grown: 'It is about somebody grown',
   goOn: 'Go on without it',
   reason: 'Why it is not said first',
   reasonNote: 'It is kept, and comes up as a question. Nothing she tells is ever turned away.',
