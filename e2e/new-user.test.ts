@@ -170,6 +170,7 @@ test('without network, at 360 px, she writes what she was told and that the girl
   await context.setOffline(true)
   await page.getByRole('link', { name: 'People' }).first().click()
   await page.getByRole('link', { name: 'New report' }).click()
+  await page.getByRole('button', { name: 'It was said' }).click()
   await page.getByLabel('What you were told').fill('A bangle seller says: a girl sleeps above the workshop.')
   await page.getByText('More, if you know it').click()
   await page.getByText('Blue', { exact: true }).click()
@@ -179,7 +180,7 @@ test('without network, at 360 px, she writes what she was told and that the girl
   await page.getByRole('radio', { name: 'Under 18', exact: true }).check()
   await page.getByLabel('Taken charge of by').selectOption('Our organisation or another one')
   await keeps(kavita)
-  await page.getByText('2', { exact: true }).filter({ visible: true }).first().waitFor()
+  await page.getByText('3', { exact: true }).filter({ visible: true }).first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
 

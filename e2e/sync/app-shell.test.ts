@@ -10,7 +10,7 @@ import { type Running, removeFolder, startServer } from '../server.ts'
 import { type Line, openLine } from './testing/line.ts'
 
 const repository = join(import.meta.dirname, '../..')
-const { account, app, kinds, newEntry } = await wordsIn.en()
+const { account, app, beforeTelling, kinds, newEntry } = await wordsIn.en()
 /** A sentence about one thing that waits. */
 const said = (sentence: string) => sentence.replace('{n}', '1')
 
@@ -109,6 +109,7 @@ test('one touch changes the language and keeps the page, what is typed and where
   await visit()
   await page.goto(`${line.url}/practice/write/report-received`)
   await unlock()
+  await page.getByRole('button', { name: beforeTelling.said }).click()
   const told = page.locator('textarea').first()
   await told.fill('A boy at the kiln.')
   const before = page.url()
@@ -189,6 +190,7 @@ test('a new version asks twice more while something waits here, and what waits i
   line.cutFor(/\/v1\/entries/)
   await page.getByRole('link', { name: app.places.add }).last().click()
   await page.getByRole('link', { name: kinds['report-received'].label }).first().click()
+  await page.getByRole('button', { name: beforeTelling.said }).click()
   await page.locator('textarea').first().fill('A boy at the kiln.')
   await page.getByRole('button', { name: newEntry.save, exact: true }).click()
   await page

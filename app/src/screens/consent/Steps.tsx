@@ -54,7 +54,7 @@ const Room = ({ values, choose }: StepProps) => {
   const { words, value } = useWords()
   const options = Object.keys(KINDS['consent-given'].fields.present.choices ?? {}).map((it) => ({
     value: it,
-    label: value('consent-given', 'present', it),
+    label: value('consent-given', 'present', [it]),
   }))
   return (
     <Field group label={words.consent.room} help={words.consent.roomNote}>
@@ -185,7 +185,7 @@ const Lasts = ({ values, choose }: StepProps) => {
 /** The whole question, as it is said to her. */
 export const useAsked = (values: Values): { readonly ask: string; readonly why: string } => {
   const { words, say, value } = useWords()
-  const what = value('consent-given', 'content', values['content'])
+  const what = value('consent-given', 'content', strings(values['content']))
   return {
     ask: say(words.consent.ask, { who: String(values['recipient'] ?? ''), what }),
     why: say(words.consent.why, { purpose: value('consent-given', 'purpose', values['purpose']) }),
@@ -209,7 +209,7 @@ const Answer = ({ values, choose }: StepProps) => {
         label={words.consent.wish}
         of={[
           ['yes', 'thumb'],
-          ['no', 'away'],
+          ['no', 'tea'],
         ]}
         titleOf={(it) => words.consent[it as 'yes' | 'no']}
         chosen={[String(values['answer'])]}

@@ -29,7 +29,7 @@ const TITLES = {
   back: 'back',
 } as const
 
-const PICTURED = { yes: 'thumb', no: 'away' } as const
+const PICTURED = { yes: 'thumb', no: 'tea' } as const
 
 const keep = (book: Book, values: Values, child: boolean) => {
   const body = bodyOfAsk(values, book.entries, minuteNow(), child)
@@ -116,14 +116,12 @@ const Asking = ({ book, values, change, child }: AskingProps) => {
       </Text>
       <Question book={book} values={values} now={now} choose={(given) => change({ ...values, ...given })} />
       {refused ? <Text tone="indigo">{inWords(refused)}</Text> : null}
+      {at > 0 ? (
+        <Button kind="quiet" icon="back" onPress={() => goTo(steps[at - 1])}>
+          {words.app.places.back}
+        </Button>
+      ) : null}
       <Dock
-        more={
-          at > 0 ? (
-            <Button icon="back" onPress={() => goTo(steps[at - 1])}>
-              {words.app.places.back}
-            </Button>
-          ) : null
-        }
         act={
           <Button
             kind="go"

@@ -27,7 +27,7 @@ export const CONTENTS = {
   photo: 'write',
 } as const
 
-export const PICTURES = { told: 'talk', rest: 'box', back: 'away', 'no-loss': 'tea' } as const
+export const PICTURES = { told: 'talk', rest: 'box', back: 'potli', 'no-loss': 'tea' } as const
 
 const APART: readonly string[] = ['statistics', 'research']
 

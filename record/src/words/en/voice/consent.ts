@@ -36,7 +36,7 @@ export const consent = {
   step: 'Question {n} of at most {of}',
   next: 'Next',
   room: 'Who else is in the room?',
-  roomNote: 'Ask this when somebody stands beside her who may be why she says yes.',
+  roomNote: 'When somebody here may be the reason for a yes, ask another time, alone with her.',
   spoken: 'Which language does she speak best?',
   interpreter: 'Who interprets',
   decidesAsk: 'Who may decide for her by law?',
