@@ -154,6 +154,27 @@ describe('a withdrawal', () => {
     expect(on(book, other).state).toBe('withdrawn')
   })
 
+  test('of several, the one that was made first decides, in whatever order they came: what rests on her yes ends with it', () => {
+    const yes = agreed()
+    const made = (day: string, id: string): Entry => ({
+      ...takenBack(yes),
+      id,
+      madeAt: at(`${day} Nov 10:00`),
+      sealedAt: at('28 Nov 10:00'),
+    })
+    const [early, late] = [made('24', 'z-early'), made('26', 'a-late')]
+    for (const [i, book] of [
+      [yes, early, late],
+      [yes, late, early],
+    ].entries())
+      expect(
+        on(
+          book.map((it, n) => ({ ...it, n: n + 1 + i })),
+          yes,
+        ).decidedBy,
+      ).toBe('z-early')
+  })
+
   test('of which nobody is sure any more carries no chain of answers, whichever correction came first', () => {
     const first = agreed({ purpose: 'legal' })
     const [before, disputed] = [takenBack(first), takenBack(first)]

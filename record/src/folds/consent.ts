@@ -73,9 +73,9 @@ const answeredBy = (grant: Given, given: readonly Given[], taken: readonly Withd
 }
 
 /** A grant falls with its own withdrawal, and with any withdrawal of the same purpose and recipient that it does not answer. */
-const withdrawalOf = (grant: Given, given: readonly Given[], taken: readonly Withdrawn[]): Withdrawn | undefined => {
+const withdrawalsOf = (grant: Given, given: readonly Given[], taken: readonly Withdrawn[]): readonly Withdrawn[] => {
   const answered = answeredBy(grant, given, taken)
-  return taken.find((it) => {
+  return taken.filter((it) => {
     const of = everSaid(it, 'of')
     if (of.includes(grant.id)) return true
     return !answered.has(it.id) && given.some((one) => of.includes(one.id) && sameMatter(one, grant))
@@ -102,9 +102,12 @@ const asFirstSaid = (it: Given): Given['body'] => (it.first ?? it.body) as Given
 /** Without an end she is asked again at a year. */
 const yearAfter = (it: Moment): string => Temporal.PlainDate.from(dayOf(it)).add({ years: 1 }).toString()
 
+const isSpoken = (it: unknown): boolean =>
+  typeof it === 'object' && it !== null && 'text' in it && String(it.text).trim() !== ''
+
 /** In every text of the grant: what was added to it afterwards was not told back by her. */
 const toldBack = (grant: Given): boolean =>
-  everSaid(grant, 'taughtBack').every((it) => it !== undefined && it !== null) ||
+  everSaid(grant, 'taughtBack').every(isSpoken) ||
   everSaid(grant, 'taughtPictures').every((it) => Array.isArray(it) && it.includes('told') && it.includes('back'))
 
 type Meant = Pick<Consent, 'content' | 'until' | 'asksAgain' | 'understood' | 'askedAt'>
@@ -136,6 +139,11 @@ const emptiedBy = (grant: Given, content: readonly string[]): string | undefined
   return corrections.filter((it) => it !== grant.id).sort()[0]
 }
 
+/** The first that was made or sealed, whatever came first here: what rests on her yes ends with it. */
+const instant = (it: Standing): number => Math.min(millis(it.madeAt), it.sealedAt ? millis(it.sealedAt) : Infinity)
+const earliest = (entries: readonly Standing[]): Standing | undefined =>
+  entries.toSorted((a, b) => instant(a) - instant(b) || (a.id < b.id ? -1 : 1))[0]
+
 const ofGrant = (
   grant: Given,
   given: readonly Given[],
@@ -146,8 +154,8 @@ const ofGrant = (
   const { content, ...meant } = narrowest(grant)
   const noes = laterNo(grant, refused)
   const left = content.filter((it) => !noes.some((no) => lists(no).some((one) => one.includes(it))))
-  const lastNo = left.length === 0 ? noes[0]?.id : undefined
-  const takenBack = withdrawalOf(grant, given, taken)?.id ?? lastNo ?? emptiedBy(grant, content)
+  const against = [...withdrawalsOf(grant, given, taken), ...(left.length === 0 ? noes : [])]
+  const takenBack = earliest(against)?.id ?? emptiedBy(grant, content)
   const { purpose, recipient } = asFirstSaid(grant)
   const about = { entry: grant.id, purpose, recipient, ...meant }
   if (takenBack) return { ...about, content, state: 'withdrawn', decidedBy: takenBack }
@@ -157,16 +165,12 @@ const ofGrant = (
 /** Everything that any text of a no speaks of: correcting it to less gives nothing back. */
 const widest = (it: Refused): readonly string[] => [...new Set(lists(it).flat().map(String))].sort()
 
-/** By what they say of themselves, never by when they came: the entry that decides is then the same in every order. */
-const byId = <T extends Standing>(entries: readonly T[]): readonly T[] =>
-  entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-
 /** Every consent and refusal of a book on a day (YYYY-MM-DD). */
 export const consents = (entries: readonly Entry[], today: string): readonly Consent[] => {
   const now = standing(entries)
   const given = ofKind(now, 'consent-given') as readonly Given[]
-  const taken = byId(ofKind(now, 'consent-withdrawn') as readonly Withdrawn[])
-  const refused = byId(ofKind(now, 'consent-refused') as readonly Refused[])
+  const taken = ofKind(now, 'consent-withdrawn') as readonly Withdrawn[]
+  const refused = ofKind(now, 'consent-refused') as readonly Refused[]
   return [
     ...given.map((it) => ofGrant(it, given, taken, refused, today)),
     ...refused.map(

@@ -1,6 +1,5 @@
 // By what right a packet tells, and how much: her consent (which can end, and covers only what she agreed to tell), a law that is in
 // force, or an order. Without one of them a packet opens nothing. Law is never dressed as consent (law 6).
-import type { Entry } from '../../entry.ts'
 import type { CONTENT } from '../../kinds/case/voice/consent-choices.ts'
 import type { BodyNamed } from '../../kinds/index.ts'
 import { CLOCK_NAMES, clockNamed, inForceOn } from '../../law/clocks.ts'
@@ -52,18 +51,13 @@ const WHOLE: Right = { covers: () => true, until: null }
 /** Her consent is asked, and its last day ends, in India. */
 const INDIA = '+05:30'
 
-const understood = (grant: Entry | undefined): boolean => {
-  const words = grant?.kind === 'consent-given' ? grant.body?.['taughtBack'] : undefined
-  return typeof words === 'object' && words !== null && 'text' in words && String(words.text).trim() !== ''
-}
-
 const byHerWord = (
   ground: string,
   entries: ReadonlyMap<string, Standing>,
   consents: readonly Consent[],
 ): Right | null => {
   const consent = consents.find((it) => it.entry === ground)
-  if (!consent || consent.state === 'refused' || !understood(entries.get(ground))) return null
+  if (!consent || consent.state === 'refused' || !consent.understood) return null
   const taken = consent.state === 'withdrawn' ? entries.get(consent.decidedBy) : undefined
   return {
     covers: (compartment) => contentCovers(consent.content, compartment),
