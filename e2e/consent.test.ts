@@ -127,6 +127,11 @@ test('before she tells, what the law passes on is said first; going on without i
   await keeps(kavita)
   await page.getByRole('link', { name: 'Now', exact: true }).click()
   await page
+    .getByText(/^\d+ more$/)
+    .filter({ visible: true })
+    .first()
+    .click()
+  await page
     .getByText(/were not said first: She began to speak by herself/)
     .filter({ visible: true })
     .first()

@@ -190,7 +190,7 @@ test('a new version asks twice more while something waits here, and what waits i
   line.cutFor(/\/v1\/entries/)
   await page.getByRole('link', { name: app.places.add }).last().click()
   await page.getByRole('link', { name: kinds['report-received'].label }).first().click()
-  await page.getByRole('button', { name: beforeTelling.said }).click()
+  await page.getByRole('button', { name: beforeTelling.grown }).click()
   await page.locator('textarea').first().fill('A boy at the kiln.')
   await page.getByRole('button', { name: newEntry.save, exact: true }).click()
   await page
