@@ -110,7 +110,7 @@ test('a correction begins with what stands, and is refused what its field cannot
 test('whatever was left out is needed, and said once', () => {
   const reasons = faultsOf(KINDS['consent-given'], {}, null)
   expect(new Set(reasons.map((it) => it.reason))).toEqual(new Set(['missing']))
-  expect(reasons.map((it) => it.field)).toEqual(['askedAt', 'purpose', 'recipient', 'content', 'until', 'taughtBack'])
+  expect(reasons.map((it) => it.field)).toEqual(['askedAt', 'purpose', 'recipient', 'content'])
 })
 
 test('where it lies and as what it is written are no part of what is written', () => {
