@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at, entry } from '../../testing/index.ts'
 import type { Entry } from '../entry.ts'
+import { grownAs } from '../folds/age/grown.ts'
 import { duties } from '../folds/duties.ts'
 import { standing } from '../folds/standing.ts'
 import { FLOW_NAMES } from './flow.ts'
 import { CHECKLISTS, FLOWS, STEPS } from './flows.ts'
-import { type FlowOn, flowsOf, grownAs } from './flows-of.ts'
+import { type FlowOn, flowsOf } from './flows-of.ts'
 import { STEP_LABELS } from './step-labels.ts'
 
 const on = (...entries: readonly Entry[]): readonly FlowOn[] => flowsOf(entries, duties(entries))
