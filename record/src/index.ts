@@ -134,6 +134,13 @@ export {
   serialOf,
 } from './papers/draw-up.ts'
 export { PAPER_NAMES, PAPERS, type PaperName, paperNamed } from './papers/index.ts'
+export {
+  type AnyPaperName,
+  LAW_PAPER_NAMES,
+  LAW_PAPERS,
+  type LawPaperName,
+  lawPaperNamed,
+} from './papers/law-papers.ts'
 export type { Paper, Sign } from './papers/paper.ts'
 export { PROTOCOLS, type ProtocolName } from './protocols/index.ts'
 export * from './terms.ts'

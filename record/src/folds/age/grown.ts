@@ -39,12 +39,15 @@ const BY_WORD: Readonly<Record<string, readonly Grown[]>> = {
   man: ['adult'],
 }
 
+const SAYS_AGE: readonly string[] = ['report-received', 'taken-charge', 'removed-from-premises']
+/** The kinds that decide it. */
+export const TELLS_GROWN: readonly string[] = [...SAYS_AGE, 'age-evidence']
+
 const said = (entries: readonly Standing[]): readonly Claim[] =>
   entries.flatMap((it) => {
     const word = it.kind === 'report-received' ? it.body?.['person'] : it.body?.['age']
     const grown = typeof word === 'string' ? BY_WORD[word] : undefined
-    const asked = ['report-received', 'taken-charge', 'removed-from-premises'].includes(it.kind)
-    return asked && grown ? [{ rank: SAID, grown }] : []
+    return SAYS_AGE.includes(it.kind) && grown ? [{ rank: SAID, grown }] : []
   })
 
 /** Child, adult, or both while it is not known: the best papers there are decide, and where those disagree both stand. */
