@@ -13,7 +13,8 @@ import { FLOW_NAMES, type FlowName, type Step } from './flow.ts'
 import { CHECKLISTS, FLOWS, STEPS } from './flows.ts'
 import type { StepName } from './step-labels.ts'
 
-export type StepState = 'done' | 'not-needed' | 'now' | 'ahead'
+/** `unseen`: what would say that it is done lies where this reader does not read. */
+export type StepState = 'done' | 'not-needed' | 'now' | 'ahead' | 'unseen'
 
 export type StepOn = {
   readonly name: StepName
@@ -95,10 +96,13 @@ const openDuties = (step: Step, duties: readonly Duty[]): readonly Duty[] => {
 type Done = Pick<StepOn, 'state' | 'by' | 'at' | 'stuck'>
 const ahead: Done = { state: 'ahead', by: null, at: null, stuck: false }
 
-const stateOfStep = (entries: readonly Standing[], step: Step, noted: Noted | undefined): Done => {
+type Sees = (kind: string) => boolean
+
+const stateOfStep = (entries: readonly Standing[], step: Step, noted: Noted | undefined, sees: Sees): Done => {
   const [done] = everyTime(entries, step.doneBy)
   if (done) return { state: 'done', by: done.entry.id, at: done.at, stuck: false }
-  if (!noted) return ahead
+  const isUnseen = step.doneBy.length > 0 && !step.doneBy.some((it) => sees(it.kind))
+  if (!noted) return isUnseen ? { ...ahead, state: 'unseen' } : ahead
   const { result, entry, at } = noted
   if (result === 'not-possible') return { state: 'ahead', by: entry.id, at, stuck: true }
   return { state: result === 'done' ? 'done' : 'not-needed', by: entry.id, at, stuck: false }
@@ -121,14 +125,21 @@ const nowIn = (steps: readonly StepOn[]): StepOn | null => {
   return owed.toSorted((a, b) => due(a) - due(b))[0] ?? open.find((it) => !it.stuck) ?? open[0] ?? null
 }
 
-/** @param duties those of the same book (folds/duties.ts) */
-export const flowsOf = (given: readonly Entry[], duties: readonly Duty[]): readonly FlowOn[] => {
+/**
+ * @param duties those of the same book (folds/duties.ts)
+ * @param sees whether this reader reads entries of a kind: of what they do not read, nothing is said to be undone
+ */
+export const flowsOf = (
+  given: readonly Entry[],
+  duties: readonly Duty[],
+  sees: Sees = () => true,
+): readonly FlowOn[] => {
   const entries = standing(given)
   const facts = { entries, grown: grownAs(entries) }
   const noted = notedIn(entries)
   const on = (name: StepName): StepOn => {
     const step = STEPS[name]
-    return { name, step, ...stateOfStep(entries, step, noted.get(name)), duties: openDuties(step, duties) }
+    return { name, step, ...stateOfStep(entries, step, noted.get(name), sees), duties: openDuties(step, duties) }
   }
   return FLOW_NAMES.filter((it) => IS_ON[it](facts)).map((name) => {
     const flow = FLOWS[name]

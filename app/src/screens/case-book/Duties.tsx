@@ -3,7 +3,7 @@
 import { type Duty, type DutyState, millis } from '@sajha/record'
 import { DutyCard } from '../../entry/DutyCard.tsx'
 import { type Book, useDuties, useNow } from '../../sync/index.ts'
-import { More, Rule, Stack } from '../../ui/layout/index.ts'
+import { More, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { EmptyState } from '../../ui/states/index.ts'
 import { useWords } from '../../words/index.ts'
 
@@ -67,7 +67,13 @@ export const Duties = ({ book }: { readonly book: Book }) => {
   const done = all.filter((it) => it.duty.metAt !== null)
   const over = all.filter((it) => it.duty.metAt === null && it.state === 'no-longer-owed')
   const far = open.filter((it) => isFar(it, now))
-  if (all.length === 0) return <EmptyState title={words.book.noDuty} drawing="tea" />
+  const unjudged = book.unjudged > 0 ? <Text tone="soft">{say(words.book.unjudged, { n: book.unjudged })}</Text> : null
+  if (all.length === 0)
+    return (
+      <EmptyState title={words.book.noDuty} drawing="tea">
+        {unjudged}
+      </EmptyState>
+    )
   return (
     <Stack>
       <Group title={words.book.openDuties} count={open.length}>
@@ -86,6 +92,7 @@ export const Duties = ({ book }: { readonly book: Book }) => {
           <Cards book={book} of={over} />
         </More>
       </Group>
+      {unjudged}
     </Stack>
   )
 }

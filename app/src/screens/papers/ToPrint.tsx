@@ -17,7 +17,7 @@ import { LinkButton } from '../../ui/button/index.ts'
 import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Rows } from '../../ui/rows/index.ts'
 import { useWords } from '../../words/index.ts'
-import { readsLaw } from './law/may.ts'
+import { readsLaw } from '../case-book/law/may.ts'
 
 const OfferedNow = ({ book }: { readonly book: Book }) => {
   const { value } = useWords()
