@@ -78,7 +78,7 @@ test.each([
   ['Green Elephant', 'Bonded labour', 'The trial for keeping bonded labour'],
   ['Blue Parrot', 'A missing child', 'The final order, and a care plan'],
   ['White Rabbit', 'A Nepali citizen in India', 'Two trials linked; compensation in Nepal'],
-  ['White Turtle', 'Going home, and two years after', 'Visits: first week, monthly, then each quarter'],
+  ['White Turtle', 'Going home, and two years after', 'The order to go home, with who looks in'],
 ])('%s shows: %s, up to its last order, and no promise without a source', async (alias, flow, last) => {
   const { page } = asha
   await opens(alias, CLOSED.includes(alias))
