@@ -174,6 +174,9 @@ const rowsOf = (clock: Clock, protocols: readonly Protocol[]): readonly Row[] =>
 const may = (name: string, triggers: readonly Trigger[] | undefined): readonly Row[] =>
   triggers ? [[name, list(triggers)]] : []
 
+const ofChild = (it: Protocol): readonly Row[] =>
+  it.ofChild ? [['Of children', 'not owed where the person was grown when found and is grown by the papers']] : []
+
 const protocolRows = (clock: Clock, it: Protocol): readonly Row[] => {
   const page = `../record/src/protocols/${clock.regime.toLowerCase()}/${it.name}.scenario.txt`
   return [
@@ -181,6 +184,7 @@ const protocolRows = (clock: Clock, it: Protocol): readonly Row[] => {
     ['Started by', `${list(it.startedBy)}${howItStarts(it)}`],
     ...may('Only where there is', it.partOf),
     ...may('Not where there is', it.unless),
+    ...ofChild(it),
     ['Met by', `${list(it.metBy)}${it.already ? '<br>Also when that was done in the same time before.' : ''}`],
     ...may('Longer by', it.extendedBy),
     ...may('No longer owed after', it.endedBy),

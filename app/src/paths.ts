@@ -46,7 +46,7 @@ export const paths = {
   lawWork: (
     book: string,
     work: 'facts' | 'choose' | 'aide' | 'adding',
-    given: { readonly lang?: string; readonly to?: string } = {},
+    given: { readonly lang?: string; readonly to?: string; readonly made?: string } = {},
   ) => {
     const query = Object.entries(given).flatMap(([name, value]) => (value ? [`${name}=${id(value)}`] : []))
     return at(`book/${id(book)}/law/${work}${query.length > 0 ? `?${query.join('&')}` : ''}`)

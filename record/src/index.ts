@@ -24,8 +24,9 @@ export { type Broken, type Verdict, verifyBundle } from './export/verify.ts'
 export { type ExportVerdict, verifyExport, verifyFiles, verifyFolder, verifySource } from './export/verify-export.ts'
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
-export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './flows/flows-of.ts'
+export { type FlowOn, flowsOf, type StepOn, type StepState } from './flows/flows-of.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
+export { grownAs } from './folds/age/grown.ts'
 export {
   type AgeInLaw,
   type AgeLadder,
@@ -135,6 +136,13 @@ export {
   serialOf,
 } from './papers/draw-up.ts'
 export { PAPER_NAMES, PAPERS, type PaperName, paperNamed } from './papers/index.ts'
+export {
+  type AnyPaperName,
+  LAW_PAPER_NAMES,
+  LAW_PAPERS,
+  type LawPaperName,
+  lawPaperNamed,
+} from './papers/law-papers.ts'
 export type { Paper, Sign } from './papers/paper.ts'
 export { PROTOCOLS, type ProtocolName } from './protocols/index.ts'
 export * from './terms.ts'

@@ -47,6 +47,8 @@ export type Protocol = {
   readonly partOf?: readonly Trigger[]
   /** Not owed in a book that has one of these: another law displaces it. */
   readonly unless?: readonly Trigger[]
+  /** Of the law of children: not owed in a book whose person is known to be grown (folds/age/grown.ts). */
+  readonly ofChild?: true
   /** The FIR under which it is done: the last before the start chooses the code. Unlike `partOf`, not needed for it to be owed. */
   readonly under?: readonly Trigger[]
   /** Only the first start counts, even after it was met (JJ s.36: the first production), until she is found again. */

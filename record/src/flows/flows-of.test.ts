@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at, entry } from '../../testing/index.ts'
 import type { Entry } from '../entry.ts'
+import { grownAs } from '../folds/age/grown.ts'
 import { duties } from '../folds/duties.ts'
 import { standing } from '../folds/standing.ts'
 import { FLOW_NAMES } from './flow.ts'
 import { CHECKLISTS, FLOWS, STEPS } from './flows.ts'
-import { type FlowOn, flowsOf, grownAs } from './flows-of.ts'
+import { type FlowOn, flowsOf } from './flows-of.ts'
 import { STEP_LABELS } from './step-labels.ts'
 
 const on = (...entries: readonly Entry[]): readonly FlowOn[] => flowsOf(entries, duties(entries))
@@ -20,6 +21,15 @@ const flow = (name: string, ...entries: readonly Entry[]): FlowOn => {
 
 const told = (given: object) => entry('report-received', { toldAt: at('23 Nov 08:00'), what: 'told', ...given })
 const taken = entry('taken-charge', { takenAt: at('23 Nov 09:00'), age: 'child', by: 'police' })
+
+test('of what a reader does not read, no step is said to be undone, and none is theirs to do now', () => {
+  const entries = [told({ about: ['sexual'], person: 'woman' })]
+  const seen = flowsOf(entries, duties(entries), (kind) => kind !== 'medical-examination')
+  const step = seen[0]?.steps.find((it) => it.name === 'examination')
+  expect(step?.state).toBe('unseen')
+  expect(seen[0]?.now?.name).not.toBe('examination')
+  expect(flow('adult-sexual', ...entries).steps.find((it) => it.name === 'examination')?.state).toBe('ahead')
+})
 
 describe('the way is chosen by facts', () => {
   test('a girl at a loom is a child found at work', () => {

@@ -2,17 +2,19 @@
 // changes with them (an adult found to be sixteen), and several at once. While papers about her age disagree, both ways stay in view.
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
+import { type Grown, grownAs } from '../folds/age/grown.ts'
 import type { Duty } from '../folds/duties.ts'
 import { everyTime } from '../folds/moments.ts'
 import { type Standing, standing } from '../folds/standing.ts'
 import type { LawRole } from '../law/clock.ts'
 import { PROTOCOLS } from '../protocols/index.ts'
-import { dayOf, millis } from '../time.ts'
+import { millis } from '../time.ts'
 import { FLOW_NAMES, type FlowName, type Step } from './flow.ts'
 import { CHECKLISTS, FLOWS, STEPS } from './flows.ts'
 import type { StepName } from './step-labels.ts'
 
-export type StepState = 'done' | 'not-needed' | 'now' | 'ahead'
+/** `unseen`: what would say that it is done lies where this reader does not read. */
+export type StepState = 'done' | 'not-needed' | 'now' | 'ahead' | 'unseen'
 
 export type StepOn = {
   readonly name: StepName
@@ -36,59 +38,6 @@ export type FlowOn = {
   readonly waitingFor: readonly LawRole[]
   /** For a flow with an operation: before, during, after. */
   readonly checklists: { readonly [S in keyof typeof CHECKLISTS]: readonly StepOn[] } | null
-}
-
-// ---------------------------------------------------------------- which way
-
-export type Grown = 'child' | 'adult'
-
-const fromInterval = (from: number, to: number): readonly Grown[] => {
-  if (to < 18) return ['child']
-  return from >= 18 ? ['adult'] : ['child', 'adult']
-}
-
-/** The ranks of JJ Act s.94(2): a school or matriculation paper, a birth certificate, only then a test; what is said comes after all. */
-const RANK: Readonly<Record<string, number>> = { 'school-birth': 0, matriculation: 0, municipal: 1, 'medical-test': 2 }
-const SAID = 3
-
-type Claim = { readonly rank: number; readonly grown: readonly Grown[] }
-
-const yearsOn = (born: string, day: string): number =>
-  Temporal.PlainDate.from(born).until(Temporal.PlainDate.from(day), { largestUnit: 'year' }).years
-
-const inPapers = (entries: readonly Standing[]): readonly Claim[] =>
-  ofKind(entries, 'age-evidence').flatMap((it) => {
-    const rank = RANK[it.body.source] ?? SAID
-    const on = dayOf(it.madeAt)
-    if (it.body.bornOn)
-      return [{ rank, grown: fromInterval(yearsOn(it.body.bornOn.to, on), yearsOn(it.body.bornOn.from, on)) }]
-    return it.body.age ? [{ rank, grown: fromInterval(it.body.age.from, it.body.age.to) }] : []
-  })
-
-const BY_WORD: Readonly<Record<string, readonly Grown[]>> = {
-  child: ['child'],
-  maybe: ['child', 'adult'],
-  adult: ['adult'],
-  girl: ['child'],
-  boy: ['child'],
-  woman: ['adult'],
-  man: ['adult'],
-}
-
-const said = (entries: readonly Standing[]): readonly Claim[] =>
-  entries.flatMap((it) => {
-    const word = it.kind === 'report-received' ? it.body?.['person'] : it.body?.['age']
-    const grown = typeof word === 'string' ? BY_WORD[word] : undefined
-    const asked = ['report-received', 'taken-charge', 'removed-from-premises'].includes(it.kind)
-    return asked && grown ? [{ rank: SAID, grown }] : []
-  })
-
-/** Child, adult, or both while it is not known: the best papers there are decide, and where those disagree both stand. */
-export const grownAs = (entries: readonly Standing[]): readonly Grown[] => {
-  const claims = [...inPapers(entries), ...said(entries)]
-  const best = Math.min(...claims.map((it) => it.rank))
-  const found = new Set(claims.filter((it) => it.rank === best).flatMap((it) => it.grown))
-  return found.size === 0 ? ['child', 'adult'] : [...found]
 }
 
 const LABOUR = ['forced-labour', 'bonded', 'domestic', 'kiln', 'loom', 'circus', 'begging']
@@ -147,10 +96,13 @@ const openDuties = (step: Step, duties: readonly Duty[]): readonly Duty[] => {
 type Done = Pick<StepOn, 'state' | 'by' | 'at' | 'stuck'>
 const ahead: Done = { state: 'ahead', by: null, at: null, stuck: false }
 
-const stateOfStep = (entries: readonly Standing[], step: Step, noted: Noted | undefined): Done => {
+type Sees = (kind: string) => boolean
+
+const stateOfStep = (entries: readonly Standing[], step: Step, noted: Noted | undefined, sees: Sees): Done => {
   const [done] = everyTime(entries, step.doneBy)
   if (done) return { state: 'done', by: done.entry.id, at: done.at, stuck: false }
-  if (!noted) return ahead
+  const isUnseen = step.doneBy.length > 0 && !step.doneBy.some((it) => sees(it.kind))
+  if (!noted) return isUnseen ? { ...ahead, state: 'unseen' } : ahead
   const { result, entry, at } = noted
   if (result === 'not-possible') return { state: 'ahead', by: entry.id, at, stuck: true }
   return { state: result === 'done' ? 'done' : 'not-needed', by: entry.id, at, stuck: false }
@@ -173,14 +125,21 @@ const nowIn = (steps: readonly StepOn[]): StepOn | null => {
   return owed.toSorted((a, b) => due(a) - due(b))[0] ?? open.find((it) => !it.stuck) ?? open[0] ?? null
 }
 
-/** @param duties those of the same book (folds/duties.ts) */
-export const flowsOf = (given: readonly Entry[], duties: readonly Duty[]): readonly FlowOn[] => {
+/**
+ * @param duties those of the same book (folds/duties.ts)
+ * @param sees whether this reader reads entries of a kind: of what they do not read, nothing is said to be undone
+ */
+export const flowsOf = (
+  given: readonly Entry[],
+  duties: readonly Duty[],
+  sees: Sees = () => true,
+): readonly FlowOn[] => {
   const entries = standing(given)
   const facts = { entries, grown: grownAs(entries) }
   const noted = notedIn(entries)
   const on = (name: StepName): StepOn => {
     const step = STEPS[name]
-    return { name, step, ...stateOfStep(entries, step, noted.get(name)), duties: openDuties(step, duties) }
+    return { name, step, ...stateOfStep(entries, step, noted.get(name), sees), duties: openDuties(step, duties) }
   }
   return FLOW_NAMES.filter((it) => IS_ON[it](facts)).map((name) => {
     const flow = FLOWS[name]

@@ -10,17 +10,19 @@ export const homeSteps = {
   'missing-portal': step('before', ['sho'], 'Procedure for missing children, 2016', {
     clocks: ['mc-portal', 'mc-nodal'],
     doneBy: [when('tracing-step', 'doneAt', { step: ['portal'] })],
+    paper: 'missing-child-letter',
   }),
   'missing-others': step('before', ['sho'], 'Procedure for missing children, 2016'),
   'missing-unit-now': step('before', ['io'], 'Supreme Court, G Ganesh (May 2026, known from reports)', {
     clocks: ['mc-ahtu-now'],
     doneBy: [when('tracing-step', 'doneAt', { step: ['unit'] })],
+    paper: 'missing-child-letter',
   }),
   'missing-unit-later': step('before', ['io'], 'Bachpan Bachao Andolan (2013); JJ Model Rules 2016 r.92', {
     clocks: ['mc-ahtu-4m'],
     doneBy: [when('tracing-step', 'doneAt', { step: ['unit'] })],
   }),
-  'missing-review': step('before', ['io', 'dlsa'], 'JJ Model Rules 2016 r.92'),
+  'missing-review': step('before', ['io', 'dlsa'], 'JJ Model Rules 2016 r.92', { paper: 'missing-child-letter' }),
   'missing-found': step('during', ['sho'], 'JJ Act 2015 s.31(1)', {
     clocks: ['mc-recover', 'jj-prod-24h'],
     doneBy: [when('committee-production', 'producedAt')],

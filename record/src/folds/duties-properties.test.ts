@@ -11,6 +11,7 @@ import { KIND_NAMES, KINDS, type KindName } from '../kinds/index.ts'
 import { clockNamed } from '../law/clocks.ts'
 import { PROTOCOLS } from '../protocols/index.ts'
 import { inOffset, millis } from '../time.ts'
+import { TELLS_GROWN } from './age/grown.ts'
 import { type Duty, duties } from './duties.ts'
 
 const MINUTE = 60_000
@@ -18,8 +19,9 @@ const DAY = 1440
 const named = new Map(PROTOCOLS.map((it) => [it.name as string, clockNamed(it.law)]))
 
 /** Every kind that some protocol reads, and a few that none does. */
-const READ = new Set<string>(
-  PROTOCOLS.flatMap((it) => [
+const READ = new Set<string>([
+  ...TELLS_GROWN,
+  ...PROTOCOLS.flatMap((it) => [
     ...it.startedBy,
     ...it.metBy,
     ...(it.partOf ?? []),
@@ -29,7 +31,7 @@ const READ = new Set<string>(
     ...(it.extendedBy ?? []),
     ...(it.without ?? []),
   ]).map((it) => it.kind),
-)
+])
 const reads: readonly KindName[] = KIND_NAMES.filter((it) => READ.has(it))
 const unrelated: readonly KindName[] = KIND_NAMES.filter(
   (it) => KINDS[it].book === 'case' && !READ.has(it) && !/^(correction|objection|promise-|looked)/.test(it),

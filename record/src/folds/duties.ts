@@ -7,6 +7,7 @@ import { type Protocol, when } from '../protocol.ts'
 import { PROTOCOLS, type ProtocolName } from '../protocols/index.ts'
 import type { Role } from '../terms.ts'
 import { dayOf, inOffset, millis, offsetOf } from '../time.ts'
+import { mayBeChild } from './age/grown.ts'
 import { type Due, dueOf } from './due.ts'
 import { gapsOf } from './journeys.ts'
 import { everyTime, firstSince, type Happened, mayHappen, ofKindIn } from './moments.ts'
@@ -171,7 +172,8 @@ const earlierOf = (start: Happened, duty: Duty | null): Earlier => {
 const applies = (protocol: Named, entries: readonly Standing[]): boolean =>
   mayHappen(entries, protocol.startedBy) &&
   (!protocol.partOf || everyTime(entries, protocol.partOf).length > 0) &&
-  (!protocol.unless || everyTime(entries, protocol.unless).length === 0)
+  (!protocol.unless || everyTime(entries, protocol.unless).length === 0) &&
+  (!protocol.ofChild || mayBeChild(entries))
 
 const ofProtocol = (protocol: Named, entries: readonly Standing[], anew: readonly number[]): readonly Duty[] => {
   const matters = everyTime(entries, protocol.partOf ?? protocol.under ?? [])

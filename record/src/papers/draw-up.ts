@@ -6,7 +6,7 @@ import { type Standing, standing } from '../folds/standing.ts'
 import { FORMS } from '../law/reference/forms.ts'
 import type { LawForm } from '../law/reference/record.ts'
 import type { PaperLabel } from '../words/papers/shape.ts'
-import type { PaperName } from './index.ts'
+import type { AnyPaperName } from './law-papers.ts'
 import type { Paper, PaperFact, Part, Source } from './paper.ts'
 
 /** A value on a paper, and the entry it comes from. */
@@ -112,11 +112,11 @@ export const drawUp = (paper: Paper, given: readonly Entry[], duty: Duty | null 
 export const formOf = (paper: Paper): LawForm | null => (paper.form === null ? null : FORMS[paper.form])
 
 /** Whether this book has come to where the paper is of use. */
-export const isOffered = (paper: Paper, entries: readonly Entry[]): boolean =>
+export const isOffered = (paper: Pick<Paper, 'offeredBy'>, entries: readonly Entry[]): boolean =>
   entries.some((it) => paper.offeredBy.some((kind) => kind === it.kind))
 
 /** The times this paper was made from this book, oldest first. */
-export const madeBefore = (entries: readonly Entry[], name: PaperName) =>
+export const madeBefore = (entries: readonly Entry[], name: AnyPaperName) =>
   ofKind(entries, 'paper-made').filter((it) => it.body.paper === name)
 
 // Crockford's letters: none is read for another aloud or by hand.

@@ -8,6 +8,7 @@ import { releaseCertificate } from './money/release-certificate.ts'
 import type { Paper } from './paper.ts'
 import { magistrateStatement } from './police/magistrate-statement.ts'
 import { missedClock } from './police/missed-clock.ts'
+import { missingChildLetter } from './police/missing-child-letter.ts'
 import { superintendentLetter } from './police/superintendent-letter.ts'
 
 export const PAPERS = {
@@ -17,6 +18,7 @@ export const PAPERS = {
   'home-verification-report': homeVerificationReport,
   'superintendent-letter': superintendentLetter,
   'magistrate-statement': magistrateStatement,
+  'missing-child-letter': missingChildLetter,
   'missed-clock': missedClock,
   'release-certificate': releaseCertificate,
   compensation: compensation,

@@ -11,6 +11,7 @@ import { hi } from '../words/papers/hi.ts'
 import { ne } from '../words/papers/ne.ts'
 import { type DrawnPart, drawUp, formOf, isOffered, madeBefore, serialOf } from './draw-up.ts'
 import { PAPER_NAMES, PAPERS, paperNamed } from './index.ts'
+import { LAW_PAPER_NAMES, LAW_PAPERS, lawPaperNamed } from './law-papers.ts'
 import type { Paper } from './paper.ts'
 
 const all: readonly Paper[] = PAPER_NAMES.map((it) => PAPERS[it])
@@ -34,7 +35,9 @@ const box = (paper: Paper, entries: readonly Entry[], label: string) =>
 
 describe('every paper', () => {
   test('is one that can be said to have been made, and the other way round', () => {
-    expect(Object.keys(paperMade.fields.paper.choices ?? {}).sort()).toEqual([...PAPER_NAMES].sort())
+    expect(Object.keys(paperMade.fields.paper.choices ?? {}).sort()).toEqual(
+      [...PAPER_NAMES, ...LAW_PAPER_NAMES].sort(),
+    )
     expect(PAPER_NAMES.map((it) => PAPERS[it].name)).toEqual(PAPER_NAMES)
   })
 
@@ -156,6 +159,52 @@ describe('a paper drawn up', () => {
     const values = parts.flatMap((it) => (it.part === 'facts' ? it.facts.flatMap((one) => one.filled) : []))
     expect(JSON.stringify(values.map((it) => it.value))).not.toContain('SECRET')
     expect(values.map((it) => it.field)).not.toContain('about')
+  })
+})
+
+describe('the letter about a missing child', () => {
+  const { 'missing-child-letter': letter } = PAPERS
+  const told = entry('missing-told', {
+    toldAt: at('23 Nov 11:40'),
+    station: { name: 'Station Road' },
+    lastSeen: 'At the bus stand, blue kurta',
+  })
+
+  test('is offered from the day on which the police were told, and to no other book', () => {
+    expect(isOffered(letter, [who, found])).toBe(false)
+    expect(isOffered(letter, [who, told])).toBe(true)
+  })
+
+  test('says where she was last seen, the FIR if there is one, and each step of the tracing as a line', () => {
+    const portal = entry('tracing-step', { doneAt: at('23 Nov 18:00'), step: 'portal' })
+    const unit = entry('tracing-step', { doneAt: at('24 Nov 18:00'), step: 'unit' })
+    expect(box(letter, [told], 'last-seen')).toEqual(['At the bus stand, blue kurta'])
+    expect(box(letter, [told], 'fir-number')).toEqual([])
+    const lines = drawUp(letter, [told, portal, unit]).parts.flatMap((it) => (it.part === 'told' ? it.entries : []))
+    expect(lines.map((it) => it.id)).toEqual([portal.id, unit.id])
+  })
+})
+
+describe('the papers of the law part', () => {
+  test('are offered by facts ticked and by sections chosen, and are numbered like any other', () => {
+    const facts = entry('offence-facts', { acts: ['recruits'] })
+    const chosen = entry('sections-chosen', {
+      decidedAt: at('23 Nov 12:00'),
+      use: 'add',
+      sections: 'BNS 143(4): a child',
+    })
+    const made = entry('paper-made', {
+      paper: 'adding-sections',
+      language: 'hi',
+      madeAt: at('23 Nov 12:00'),
+      to: 'court',
+    })
+    expect(isOffered(LAW_PAPERS['fir-aide'], [found])).toBe(false)
+    expect(isOffered(LAW_PAPERS['fir-aide'], [facts])).toBe(true)
+    expect(isOffered(LAW_PAPERS['adding-sections'], [facts])).toBe(false)
+    expect(isOffered(LAW_PAPERS['adding-sections'], [facts, chosen])).toBe(true)
+    expect(madeBefore([made], 'adding-sections').map((it) => it.id)).toEqual([made.id])
+    expect(lawPaperNamed('constructor')).toBeNull()
   })
 })
 

@@ -14,7 +14,7 @@ test.each(['en', 'hi', 'ne'] as const)(
     house = await aHouse({ realm: 'practice', at: '2026-11-23T17:40:00+05:30' })
     expect(await beginAgain(house, { language })).toEqual({ opened: true })
     const { rows } = await house.db.owner.query("select count(*) as n from book where sort = 'case'")
-    expect(rows).toEqual([{ n: 6 }])
+    expect(rows).toEqual([{ n: 10 }])
     // The one sealed photograph of the district has arrived, and is its book's.
     const files = await house.db.owner.query('select size from attachment')
     expect(files.rows).toEqual([{ size: REGISTER.bytes.length }])

@@ -49,9 +49,9 @@ const ROLE: { readonly [K in PersonKey]: Role } = {
 type More = Pick<Step, 'compartment' | 'name' | 'saw' | 'byServer'>
 
 /** One book's story: `const { does } = inBook('myna')`, then a list of `does(who, kind)(when, body)`. */
-export const inBook = (book: string) => ({
+export const inBook = (book: string) => {
   // In two calls, so that the kind is settled before the body is looked at and a wrong choice in it does not compile.
-  does:
+  const does =
     <N extends KindName>(who: PersonKey, kind: N) =>
     (when: (it: Scene) => string, body: (it: Scene) => BodyNamed<N>, more: More = {}): Step => ({
       book,
@@ -61,8 +61,43 @@ export const inBook = (book: string) => ({
       when,
       body: body as Step['body'],
       ...more,
-    }),
-})
+    })
+  return {
+    does,
+    /** Kavita opens the book to somebody. */
+    brings: (to: PersonKey, daysAgo: number, time: string, basis: BodyNamed<'assignment'>['basis'] = 'team'): Step =>
+      does('kavita', 'assignment')(
+        (it) => it.at(daysAgo, time),
+        (it) => ({
+          to: it.person(to),
+          organisation: it.organisation(to),
+          as: ROLE[to] as BodyNamed<'assignment'>['as'],
+          basis,
+          from: it.at(daysAgo, time),
+        }),
+      ),
+    /** Steps of its flow that no kind tells, ticked off together. */
+    notes: (
+      daysAgo: number,
+      time: string,
+      steps: readonly BodyNamed<'step-noted'>['step'][],
+      result: BodyNamed<'step-noted'>['result'] = 'done',
+      why?: Told,
+    ): readonly Step[] =>
+      steps.map((step) =>
+        does('kavita', 'step-noted')(
+          (it) => it.at(daysAgo, time),
+          (it) => ({ step, result, notedAt: it.at(daysAgo, time), ...(why && { why: it.say(why) }) }),
+        ),
+      ),
+    /** What happened in the case, told by the lawyer on the evening of the day. */
+    inCourt: (daysAgo: number, time: string, step: BodyNamed<'case-step'>['step'], note?: Told): Step =>
+      does('asha', 'case-step')(
+        (it) => it.at(daysAgo, '18:00'),
+        (it) => ({ doneAt: it.at(daysAgo, time), step, ...(note && { note: it.say(note) }) }),
+      ),
+  }
+}
 
 const INDIA = '+05:30'
 const HOUR = 3_600_000

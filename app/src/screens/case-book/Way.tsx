@@ -1,5 +1,5 @@
 // The way of a case: which of the seven flows it is on, what is now, what comes next and whom it waits for; every step with its source.
-import { type FlowOn, flowsOf, grownAs, type StepOn, stateOf } from '@sajha/record'
+import { type FlowOn, flowsOf, grownAs, kindNamed, type StepOn, stateOf } from '@sajha/record'
 import { dueInWords } from '../../entry/duty/say.ts'
 import { mayWrite } from '../../entry/who.ts'
 import { paths } from '../../paths.ts'
@@ -17,7 +17,7 @@ interface StepProps {
   readonly it: StepOn
 }
 
-const TONES = { done: 'leaf', 'not-needed': 'plain', now: 'teal', ahead: 'plain' } as const
+const TONES = { done: 'leaf', 'not-needed': 'plain', now: 'teal', ahead: 'plain', unseen: 'plain' } as const
 
 const labelOf = ({ value }: Speaking, it: StepOn): string => value('step-noted', 'step', it.name)
 
@@ -154,7 +154,9 @@ const Flow = ({ book, flow }: { readonly book: Book; readonly flow: FlowOn }) =>
 
 export const Way = ({ book }: { readonly book: Book }) => {
   const { words } = useWords()
-  const flows = flowsOf(book.entries, book.duties)
+  const sees = (kind: string): boolean =>
+    kindNamed(kind)?.compartments.some((it) => book.compartments.includes(it)) ?? false
+  const flows = flowsOf(book.entries, book.duties, sees)
   if (flows.length === 0)
     return (
       <EmptyState title={words.flows.none} drawing="gowith">

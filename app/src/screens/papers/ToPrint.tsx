@@ -1,15 +1,28 @@
 // Forms and letters that this book can fill now, and those that were printed before, by their numbers.
-import { isOffered, ofKind, PAPER_NAMES, PAPERS, type PaperName, serialOf } from '@sajha/record'
+import {
+  type EntryOf,
+  isOffered,
+  LAW_PAPER_NAMES,
+  LAW_PAPERS,
+  lawPaperNamed,
+  ofKind,
+  PAPER_NAMES,
+  PAPERS,
+  type PaperName,
+  serialOf,
+} from '@sajha/record'
 import { paths } from '../../paths.ts'
 import type { Book } from '../../sync/index.ts'
 import { LinkButton } from '../../ui/button/index.ts'
 import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Rows } from '../../ui/rows/index.ts'
 import { useWords } from '../../words/index.ts'
+import { readsLaw } from '../case-book/law/may.ts'
 
 const OfferedNow = ({ book }: { readonly book: Book }) => {
   const { value } = useWords()
   const offered = PAPER_NAMES.filter((it) => isOffered(PAPERS[it], book.entries))
+  const law = readsLaw(book) ? LAW_PAPER_NAMES.filter((it) => isOffered(LAW_PAPERS[it], book.entries)) : []
   return (
     <Stack gap="small">
       {offered.map((name) => (
@@ -17,8 +30,20 @@ const OfferedNow = ({ book }: { readonly book: Book }) => {
           {value('paper-made', 'paper', name)}
         </LinkButton>
       ))}
+      {law.map((name) => (
+        <LinkButton key={name} icon="print" href={paths.lawWork(book.id, LAW_PAPERS[name].work)}>
+          {value('paper-made', 'paper', name)}
+        </LinkButton>
+      ))}
     </Stack>
   )
+}
+
+/** Where a paper that was made stands again, with the same number. */
+const madeAt = (book: Book, { id, body }: EntryOf<'paper-made'>): string => {
+  const law = lawPaperNamed(body.paper)
+  if (law) return paths.lawWork(book.id, law.work, { made: id, lang: body.language, ...(body.to && { to: body.to }) })
+  return paths.paper(book.id, body.paper as PaperName, { made: id, ...(body.about && { duty: body.about }) })
 }
 
 const PrintedBefore = ({ book }: { readonly book: Book }) => {
@@ -35,13 +60,7 @@ const PrintedBefore = ({ book }: { readonly book: Book }) => {
               <Text strong>{value('paper-made', 'paper', it.body.paper)}</Text>
               <Text size="meta" tone="soft">{`${serialOf(it.id)} · ${moment(it.body.madeAt)}`}</Text>
             </Stack>
-            <LinkButton
-              icon="print"
-              href={paths.paper(book.id, it.body.paper as PaperName, {
-                made: it.id,
-                ...(it.body.about && { duty: it.body.about }),
-              })}
-            >
+            <LinkButton icon="print" href={madeAt(book, it)}>
               {words.papers.print}
             </LinkButton>
           </Row>

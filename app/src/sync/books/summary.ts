@@ -7,7 +7,9 @@ import {
   type Duty,
   duties,
   type Entry,
+  kindNamed,
   ofKind,
+  PROTOCOLS,
   questions,
   type Standing,
   standing,
@@ -45,11 +47,26 @@ export const askedIn = (
     entries,
   )
 
+const MET_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  PROTOCOLS.map((it) => [it.name, it.metBy.map((one) => one.kind)]),
+)
+
+/**
+ * The duties of which this person can tell whether they were done: those met or ended before their eyes, those that no entry of a part
+ * they do not read could meet. A lawyer, who reads no doctor's paper, must not be told that nobody was sent to a doctor.
+ */
+export const judgedIn = (owed: readonly Duty[], compartments: readonly string[]): readonly Duty[] => {
+  const reads = (kind: string): boolean => kindNamed(kind)?.compartments.some((it) => compartments.includes(it)) ?? true
+  return owed.filter(
+    (it) => it.metAt !== null || it.endedAt !== null || it.lasts || (MET_BY.get(it.protocol) ?? []).every(reads),
+  )
+}
+
 export const summaryOf = (sort: string, given: readonly Entry[], compartments: readonly string[]): Summary => {
   const entries = standing(given)
   const glance = caseAtAGlance(entries)
   const found = sort === 'case' ? duties(entries) : []
-  const owed = glance.open ? found : []
+  const owed = glance.open ? judgedIn(found, compartments) : []
   return {
     glance,
     owed: owed.filter((it) => it.metAt === null && it.endedAt === null),

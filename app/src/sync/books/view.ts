@@ -22,7 +22,7 @@ import type { Broken } from '../log/verify.ts'
 import { entriesIn } from './fold.ts'
 import { type BookHead, type Item, isHeld } from './held.ts'
 import { type Pending, type RefusedEntry, refusedIn } from './pending.ts'
-import { askedIn } from './summary.ts'
+import { askedIn, judgedIn } from './summary.ts'
 
 export type Book = {
   readonly id: string
@@ -35,6 +35,8 @@ export type Book = {
   readonly entries: readonly Standing[]
   readonly glance: CaseAtAGlance
   readonly duties: readonly Duty[]
+  /** How many more there are of which this person cannot tell whether they were done. */
+  readonly unjudged: number
   /** What the book asks and what became of it: of what I may read the whole ground of. */
   readonly questions: readonly Asked[]
   /** Every grant, past ones too. */
@@ -62,6 +64,7 @@ export const bookView = (
   const entries = standing(entriesIn(items, pending))
   const { id, sort, organisation, roles, compartments } = head
   const owed = sort === 'case' ? duties(entries) : []
+  const judged = judgedIn(owed, compartments)
   return {
     id,
     sort,
@@ -70,7 +73,8 @@ export const bookView = (
     compartments,
     entries,
     glance: caseAtAGlance(entries),
-    duties: owed,
+    duties: judged,
+    unjudged: owed.length - judged.length,
     questions: askedIn(entries, owed, compartments),
     readers: access(entries),
     consents: consents(entries, today),

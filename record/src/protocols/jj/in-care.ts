@@ -9,6 +9,7 @@ export const carePlanReviewed = {
   name: 'care-plan-reviewed',
   law: 'jj-icp',
   startedBy: [when('placement', 'arrivedAt', { stay: ['interim', 'long'] })],
+  ofChild: true,
   metBy: [when('care-report', 'madeAt', { what: ['plan'] })],
   endedBy: wentAway,
   warn: ['P14D', 'P3D'],

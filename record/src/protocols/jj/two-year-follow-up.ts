@@ -1,4 +1,5 @@
-// She is followed up for two years after she went home (JJ Model Rules r.39(4)). The two years last; they are not a deadline.
+// She is followed up for two years after she went home (JJ Model Rules r.39(4)). The two years last; they are not a deadline. The rule
+// is of children: who was grown when found is visited as our practice, and owes nobody that.
 import { type Protocol, when } from '../../protocol.ts'
 import { herDeath } from '../her-death.ts'
 
@@ -8,6 +9,7 @@ export const twoYearFollowUp = {
   startedBy: [when('restored', 'restoredAt')],
   // Going home a second time begins two years of its own.
   each: true,
+  ofChild: true,
   metBy: [when('follow-up-closed', 'closedAt')],
   endedBy: [herDeath],
   warn: ['P30D'],

@@ -26,6 +26,10 @@ export const en = {
       title: 'Application to record a statement before a Magistrate',
       plain: 'In plain words: please hear her soon, in a safe place',
     },
+    'missing-child-letter': {
+      title: 'Letter about a missing child',
+      plain: 'In plain words: what has been done to find the child, and what comes next',
+    },
     'missed-clock': {
       title: 'Letter about a duty whose time has passed',
       plain: 'In plain words: the law named a time; please do it, or say why not',
@@ -43,6 +47,8 @@ export const en = {
     'to-committee': 'To the Chairperson, Child Welfare Committee, {committee}',
     'to-named': 'To {of}',
     'to-superintendent': 'To the Superintendent of Police, district ______________________ (by post and in person)',
+    'to-station':
+      'To the officer in charge, police station {station}; copy to the Superintendent of Police and the Special Juvenile Police Unit',
     'to-magistrate': 'To the Magistrate of the first class, ______________________',
     'to-district-magistrate': 'To the District Magistrate or the officer specified by him, {to}',
     'to-legal-services': 'To the Secretary, District Legal Services Authority, ______________________',
@@ -64,6 +70,8 @@ export const en = {
       'The person named below worked against a debt or an advance and was not free to leave. I ask for an inquiry under section 12 and for what follows.',
     'compensation-opening':
       'I ask for compensation under the scheme of section 396 of the Bharatiya Nagarik Suraksha Sanhita. What happened is known from the case named below; I ask not to be made to tell it again.',
+    'missing-child-opening':
+      'The police were told on {toldAt} that the child named below is missing. The steps known to us are set out here. We ask for the next ones, and to be told.',
     'missed-opening':
       'For the matter named in the number above, the law sets the duty below. The record shows no entry that it was done.',
   },
@@ -90,6 +98,13 @@ export const en = {
     'ask-whole': 'Adequate compensation, after due enquiry completed within two months (section 396(5)).',
     'ask-own-account': 'That it be paid into an account which is hers and hers to control.',
     'ask-no-conviction': 'That it not wait for a conviction: section 396 does not ask for one.',
+    'ask-fir-copy': 'A free copy of the FIR, with the sections that fit a child who is missing.',
+    'ask-portal': 'Photo and details on the portal of missing children, and word to stations, borders and trains.',
+    'ask-nodal': 'Word to the nodal officers, here and where the child may be.',
+    'ask-unit':
+      'The case to the anti-trafficking unit: at once where trafficking is suspected, in any case after four months.',
+    'ask-review': 'A new look at the file, and the date of the next one.',
+    'ask-tell-family': 'Word to the family of what was done, in writing or by phone.',
     'ask-do-it': 'Please do what is owed, or tell us that it was done and when.',
     'ask-reason': 'If it cannot be done, please give the reason in writing.',
     'ask-date': 'Please name the date by which it will be done.',
@@ -150,6 +165,10 @@ export const en = {
     answer: 'Answer',
     'statements-so-far': 'Statements already taken',
     'money-so-far': 'Asked for or given so far',
+    'part-tracing': 'Tracing',
+    'age-said': 'Age, as told',
+    'last-seen': 'Where and when last seen',
+    'steps-so-far': 'Steps so far',
     duty: 'Duty',
     'duty-law': 'Law',
     'duty-began': 'Began on',

@@ -7,6 +7,10 @@ import { marigoldSquirrel } from './marigold-squirrel.ts'
 import { turquoiseDeer } from './turquoise-deer.ts'
 import { whiteCrane } from './white-crane.ts'
 import { whiteTurtle } from './white-turtle.ts'
+import { blueParrot } from './whole/blue-parrot.ts'
+import { greenElephant } from './whole/green-elephant.ts'
+import { marigoldButterfly } from './whole/marigold-butterfly.ts'
+import { whiteRabbit } from './whole/white-rabbit.ts'
 
 export const STORY: readonly Step[] = [
   ...blueMyna,
@@ -16,4 +20,8 @@ export const STORY: readonly Step[] = [
   ...turquoiseDeer,
   ...whiteCrane,
   ...whiteTurtle,
+  ...blueParrot,
+  ...greenElephant,
+  ...marigoldButterfly,
+  ...whiteRabbit,
 ]

@@ -1,7 +1,13 @@
 // Turquoise Deer: home again since spring. Two years of follow-up are running; the compensation is granted on paper and not in her hand.
 import { inBook, type Step } from '../step.ts'
 
-const { does } = inBook('turquoise-deer')
+const { does, brings, notes, inCourt } = inBook('turquoise-deer')
+
+const supportReport = (daysAgo: number): Step =>
+  does('kavita', 'care-report')(
+    (it) => it.at(daysAgo, '12:00'),
+    (it) => ({ madeAt: it.at(daysAgo, '11:30'), what: 'support' }),
+  )
 
 export const turquoiseDeer: readonly Step[] = [
   does('kavita', 'report-received')(
@@ -61,6 +67,8 @@ export const turquoiseDeer: readonly Step[] = [
       copyGiven: true,
     }),
   ),
+  ...notes(322, '15:00', ['op-plan', 'op-women', 'op-member', 'op-beds', 'op-vehicle', 'op-payer', 'op-quiet']),
+  ...notes(322, '15:05', ['op-interpreter'], 'not-possible'),
   does('kavita', 'taken-charge')(
     (it) => it.at(321, '06:10'),
     (it) => ({
@@ -69,6 +77,19 @@ export const turquoiseDeer: readonly Step[] = [
       by: 'sjpu',
       holder: it.say(['Juvenile police unit, Devipur', 'किशोर पुलिस इकाई, देवीपुर', 'किशोर प्रहरी एकाइ, देवीपुर']),
     }),
+  ),
+  ...notes(321, '06:20', ['op-witnesses', 'op-recorded', 'op-apart', 'op-headcount', 'op-no-blame']),
+  does('asha', 'arrested')(
+    (it) => it.at(321, '12:00'),
+    (it) => ({ arrestedAt: it.at(321, '04:10'), whom: 'accused', paper: 'memo' }),
+  ),
+  does('asha', 'magistrate-production')(
+    (it) => it.at(321, '18:00'),
+    (it) => ({ producedAt: it.at(321, '14:30'), whom: 'accused', before: 'proper' }),
+  ),
+  does('asha', 'remanded')(
+    (it) => it.at(321, '18:05'),
+    (it) => ({ remandedAt: it.at(321, '14:45'), offence: 'ten' }),
   ),
   does('kavita', 'offence-reported')(
     (it) => it.at(321, '11:00'),
@@ -88,6 +109,34 @@ export const turquoiseDeer: readonly Step[] = [
       report: true,
     }),
   ),
+  brings('sushila', 321, '15:30', 'law-requires'),
+  does('sushila', 'order')(
+    (it) => it.at(321, '18:10'),
+    (it) => ({ orderedAt: it.at(321, '16:00'), by: 'committee', sort: 'interim', members: 3 }),
+  ),
+  does('sushila', 'order')(
+    (it) => it.at(320, '13:00'),
+    (it) => ({ orderedAt: it.at(320, '12:00'), by: 'committee', sort: 'inquiry', members: 3 }),
+  ),
+  brings('meena', 321, '18:20', 'ordered'),
+  does('meena', 'placement')(
+    (it) => it.at(321, '21:30'),
+    (it) => ({
+      home: { name: it.say(['Aangan Home for Girls', 'आँगन बालिका गृह', 'आँगन बालिका गृह']) },
+      arrivedAt: it.at(321, '20:10'),
+      stay: 'interim',
+      herWish: 'yes',
+    }),
+  ),
+  does('kavita', 'care-needed')(
+    (it) => it.at(321, '12:00'),
+    (it) => ({
+      seenAt: it.at(321, '06:00'),
+      need: 'care',
+      lives: 'safe',
+      arrangedAt: it.at(321, '11:30'),
+    }),
+  ),
   does('kavita', 'medical-examination')(
     (it) => it.at(321, '20:00'),
     (it) => ({
@@ -97,6 +146,15 @@ export const turquoiseDeer: readonly Step[] = [
       purpose: 'offence',
       agreed: 'yes',
       companion: true,
+    }),
+  ),
+  ...notes(320, '12:00', ['op-review']),
+  does('sushila', 'support-person')(
+    (it) => it.at(319, '13:00'),
+    (it) => ({
+      decidedAt: it.at(319, '12:00'),
+      result: 'assigned',
+      from: it.say(['Pipal Tola Kendra', 'पीपल टोला केंद्र', 'पीपल टोला केन्द्र']),
     }),
   ),
   does('asha', 'statement-taken')(
@@ -115,6 +173,12 @@ export const turquoiseDeer: readonly Step[] = [
       ]),
     }),
   ),
+  does('kavita', 'medical-report-sent')(
+    (it) => it.at(317, '12:00'),
+    (it) => ({ sentAt: it.at(317, '11:00'), to: it.say(['Devipur Town', 'देवीपुर नगर', 'देवीपुर नगर']) }),
+    { compartment: 'health' },
+  ),
+  ...notes(317, '16:00', ['police-statement', 'bonded'], 'not-needed'),
   does('asha', 'offence-facts')(
     (it) => it.at(316, '16:00'),
     (it) => ({
@@ -159,6 +223,56 @@ export const turquoiseDeer: readonly Step[] = [
       ]),
     }),
   ),
+  does('kavita', 'age-evidence')(
+    (it) => it.at(313, '12:00'),
+    (it) => ({
+      source: 'matriculation',
+      age: { from: 16, to: 16 },
+      seenBy: it.say(['Her mother brought it', 'माँ लेकर आईं', 'आमाले ल्याउनुभयो']),
+    }),
+    { compartment: 'coordination' },
+  ),
+  does('sushila', 'order')(
+    (it) => it.at(311, '16:00'),
+    (it) => ({
+      orderedAt: it.at(311, '12:00'),
+      by: 'committee',
+      sort: 'age',
+      members: 3,
+      age: { from: 16, to: 16 },
+      words: it.say([
+        'Sixteen, by the matriculation paper.',
+        'मैट्रिक के काग़ज़ से सोलह साल।',
+        'म्याट्रिकको कागजबाट सोह्र वर्ष।',
+      ]),
+    }),
+  ),
+  does('asha', 'order-received')(
+    (it) => it.at(310, '15:00'),
+    (it) => ({
+      receivedAt: it.at(310, '12:00'),
+      what: 'relief',
+      by: it.say(['District Legal Services Authority', 'ज़िला विधिक सेवा प्राधिकरण', 'जिल्ला कानुनी सेवा प्राधिकरण']),
+    }),
+  ),
+  does('kavita', 'inquiry-filed')(
+    (it) => it.at(306, '12:00'),
+    (it) => ({ filedAt: it.at(306, '11:00') }),
+  ),
+  does('kavita', 'cash-paid')(
+    (it) => it.at(299, '15:00'),
+    (it) => ({
+      paidAt: it.at(299, '13:00'),
+      amount: { paise: 500_000, currency: 'INR' },
+      hers: true,
+      what: 'relief',
+    }),
+  ),
+  ...[290, 261, 232, 203, 174, 145, 116, 87, 58, 30, 12].map(supportReport),
+  does('meena', 'care-report')(
+    (it) => it.at(285, '12:00'),
+    (it) => ({ madeAt: it.at(285, '11:30'), what: 'plan' }),
+  ),
   does('asha', 'police-report')(
     (it) => it.at(274, '13:00'),
     (it) => ({
@@ -166,6 +280,7 @@ export const turquoiseDeer: readonly Step[] = [
       court: it.say(['Special Court, Devipur', 'विशेष न्यायालय, देवीपुर', 'विशेष अदालत, देवीपुर']),
     }),
   ),
+  inCourt(268, '12:00', 'cognizance'),
   does('kavita', 'progress-told')(
     (it) => it.at(250, '10:00'),
     (it) => ({ toldAt: it.at(250, '09:30'), to: 'herself', how: 'person' }),
@@ -192,6 +307,11 @@ export const turquoiseDeer: readonly Step[] = [
     (it) => it.at(236, '18:00'),
     (it) => ({ restoredAt: it.at(236, '15:30'), to: 'mother', herWish: 'yes' }),
   ),
+  inCourt(226, '13:00', 'child-evidence', [
+    'Behind the screen, with the support person; forty minutes, two breaks.',
+    'परदे के पीछे, सहायक व्यक्ति के साथ; चालीस मिनट, दो बार आराम।',
+    'पर्दापछाडि, सहयोगी व्यक्तिसँग; चालीस मिनेट, दुई पटक विश्राम।',
+  ]),
   does('asha', 'entitlement-applied')(
     (it) => it.at(200, '12:00'),
     (it) => ({

@@ -10,6 +10,7 @@ export const lawPaper = {
   addRuleCourt: 'To the court (BNSS s 193(9); under POCSO s 33(1) to the Special Court)',
   addPlain: 'The facts below are known and the sections below are not named in the FIR, or a lesser one is.',
   number: 'No.',
+  draft: 'not given yet',
   date: 'Date',
   toWhom: 'To',
   station: 'Police station',

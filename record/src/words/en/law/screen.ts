@@ -87,7 +87,6 @@ export const lawScreen = {
   toOfficer: 'The officer in charge',
   toSuperintendent: 'The Superintendent of Police',
   toCourt: 'The court',
-  print: 'Print',
   nothingToAdd: 'Choose sections first: the application names what was chosen.',
   groups: {
     person: 'When, and about whom',

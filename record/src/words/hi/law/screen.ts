@@ -86,7 +86,6 @@ export const lawScreen = {
   toOfficer: 'थानाध्यक्ष',
   toSuperintendent: 'पुलिस अधीक्षक',
   toCourt: 'अदालत',
-  print: 'छापें',
   nothingToAdd: 'पहले धाराएँ चुनें: आवेदन में वही आती हैं जो चुनी गईं।',
   groups: {
     person: 'कब, और किसके बारे में',

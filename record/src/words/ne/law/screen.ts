@@ -86,7 +86,6 @@ export const lawScreen = {
   toOfficer: 'थाना प्रमुख',
   toSuperintendent: 'प्रहरी अधीक्षक',
   toCourt: 'अदालत',
-  print: 'छाप्नुहोस्',
   nothingToAdd: 'पहिले दफा छान्नुहोस्: निवेदनमा छानिएकै आउँछन्।',
   groups: {
     person: 'कहिले, र कसका बारेमा',

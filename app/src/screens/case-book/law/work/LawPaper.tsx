@@ -1,20 +1,24 @@
 // The two papers of the law part: an aide for the FIR, and an application for adding sections. Made from entries, never typed twice; in
 // English or Hindi, whatever the screen speaks. No name stands on them: it is written by hand where it is needed.
-import { lawOfCase, type PaperLanguage } from '@sajha/record'
+import { dayOf, type LawPaperName, lawOfCase, type PaperLanguage, serialOf } from '@sajha/record'
 import { use } from 'react'
 import { useAddress } from '../../../../address.ts'
 import { paths } from '../../../../paths.ts'
-import { type Book, minuteNow } from '../../../../sync/index.ts'
+import { type Book, minuteNow, place } from '../../../../sync/index.ts'
 import { Button, LinkButton } from '../../../../ui/button/index.ts'
 import { Row, Stack, Text } from '../../../../ui/layout/index.ts'
-import { Paper, PaperBoxes } from '../../../../ui/paper/index.ts'
+import { Paper, PaperBoxes, PaperPractice } from '../../../../ui/paper/index.ts'
 import { Dock } from '../../../../ui/shell/index.ts'
+import { RefusedNote } from '../../../../ui/states/index.ts'
 import { aliasInWords, fullDay, paperSpeech, useLawSpeech, useWords } from '../../../../words/index.ts'
+import { Qr } from '../../../account/Qr.tsx'
+import { useMade } from '../../../papers/use-made.ts'
 import { readsLaw } from '../may.ts'
 import { Frame, WhileFetched } from './Frame.tsx'
 import { AddingText, AideText, type OnPaper } from './PaperText.tsx'
 
 type Sort = 'aide' | 'adding'
+const NAMES = { aide: 'fir-aide', adding: 'adding-sections' } as const satisfies Record<Sort, LawPaperName>
 const TO = ['officer', 'superintendent', 'court'] as const
 export type To = (typeof TO)[number]
 
@@ -29,14 +33,17 @@ interface SheetProps {
   readonly sort: Sort
   readonly to: To
   readonly language: PaperLanguage
+  /** The entry that says it was made: its number. Null while it is only looked at. */
+  readonly made: { readonly id: string; readonly madeAt: string } | null
 }
 
 const RULE = { officer: 'addRuleOfficer', superintendent: 'addRuleSuperintendent', court: 'addRuleCourt' } as const
 
-const Sheet = ({ book, sort, to, language }: SheetProps) => {
+const Sheet = ({ book, sort, to, language, made }: SheetProps) => {
   const it: OnPaper = use(paperSpeech(language))
   const { paper } = it
-  const today = minuteNow().slice(0, 10)
+  const day = dayOf(made ? made.madeAt : minuteNow())
+  const number = made ? serialOf(made.id) : null
   const law = lawOfCase(book.entries)
   return (
     <Paper
@@ -45,12 +52,13 @@ const Sheet = ({ book, sort, to, language }: SheetProps) => {
       title={sort === 'aide' ? paper.aideTitle : paper.addTitle}
       rule={sort === 'aide' ? paper.aideRule : paper[RULE[to]]}
       plain={sort === 'aide' ? paper.aidePlain : paper.addPlain}
+      code={number ? <Qr text={number} label={number} /> : undefined}
       band={[
         <span key="number">
-          {paper.number} <b>{book.id.slice(0, 8)}</b>
+          {paper.number} <b>{number ?? paper.draft}</b>
         </span>,
         <span key="date">
-          {paper.date} <b>{fullDay(it.speech, today)}</b>
+          {paper.date} <b>{fullDay(it.speech, day)}</b>
         </span>,
         <span key="case">
           {paper.case} <b>{aliasInWords(it.speech, book.glance.alias)}</b>
@@ -58,6 +66,7 @@ const Sheet = ({ book, sort, to, language }: SheetProps) => {
       ]}
       foot={[paper.advice, paper.foot]}
     >
+      {place.practice ? <PaperPractice>{it.speech.words.papers.practice}</PaperPractice> : null}
       {sort === 'aide' ? <AideText book={book} law={law} on={it} /> : <AddingText book={book} law={law} on={it} />}
       <PaperBoxes
         boxes={[
@@ -73,10 +82,12 @@ const Sheet = ({ book, sort, to, language }: SheetProps) => {
 const Inside = ({ book, sort }: { readonly book: Book; readonly sort: Sort }) => {
   const { law } = useLawSpeech()
   const { screen } = law
-  const { language } = useWords()
+  const { language, words, error: inWords } = useWords()
   const { query } = useAddress()
   const on = languageIn(query.get('lang'), language)
   const to = toIn(query.get('to'))
+  const about = sort === 'adding' ? { to } : {}
+  const { made, print, error } = useMade(book, NAMES[sort], on, about)
   const at = (given: { readonly lang?: string; readonly to?: string }) =>
     paths.lawWork(book.id, sort, { lang: on, to, ...given })
   const addressed = { officer: screen.toOfficer, superintendent: screen.toSuperintendent, court: screen.toCourt }
@@ -102,11 +113,12 @@ const Inside = ({ book, sort }: { readonly book: Book; readonly sort: Sort }) =>
           {sort === 'adding' && !chosen ? <Text tone="indigo">{screen.nothingToAdd}</Text> : null}
         </Stack>
       </div>
-      <Sheet book={book} sort={sort} to={to} language={on} />
+      {error ? <RefusedNote title={inWords(error)} /> : null}
+      <Sheet book={book} sort={sort} to={to} language={on} made={made} />
       <Dock
         act={
-          <Button kind="go" full iconAfter="print" onPress={() => window.print()}>
-            {screen.print}
+          <Button kind="go" full iconAfter="print" onPress={() => void print()}>
+            {made ? words.papers.print : words.papers.printKeep}
           </Button>
         }
       />
