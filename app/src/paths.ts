@@ -27,6 +27,7 @@ export const ROUTES = {
   notices: '/notices',
   team: '/team',
   device: '/device',
+  complaints: '/complaints',
   stewardship: '/stewardship',
   paperRoot: '/stewardship/paper',
   signIn: '/sign-in',
@@ -73,6 +74,8 @@ export const paths = {
   notices: () => at('notices'),
   team: () => at('team'),
   device: () => at('device'),
+  /** Complaints I made or look into; each is a book. */
+  complaints: () => at('complaints'),
   /** Whether the record is well, for a steward. */
   stewardship: () => at('stewardship'),
   /** The paper of today, to print. */

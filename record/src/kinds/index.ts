@@ -104,6 +104,10 @@ import { consentWithdrawn } from './case/voice/consent-withdrawn.ts'
 import { herWords } from './case/voice/her-words.ts'
 import { identityShown } from './case/voice/identity-shown.ts'
 import { objection } from './case/voice/objection.ts'
+import { complaintAnswered } from './complaint/complaint-answered.ts'
+import { complaintMade } from './complaint/complaint-made.ts'
+import { complaintNamed } from './complaint/complaint-named.ts'
+import { complaintPassed } from './complaint/complaint-passed.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
 import { answerKept } from './organisation/answer-kept.ts'
@@ -230,6 +234,10 @@ export const KINDS = {
   'organisation-opened': organisationOpened,
   'witnesses-chosen': witnessesChosen,
   'copied-out': copiedOut,
+  'complaint-answered': complaintAnswered,
+  'complaint-made': complaintMade,
+  'complaint-named': complaintNamed,
+  'complaint-passed': complaintPassed,
 } as const satisfies { readonly [name: string]: Kind }
 
 export type KindName = keyof typeof KINDS

@@ -36,7 +36,12 @@ const readers = (now: Temporal.Instant, book: string, before: Rows | null, after
     task: 'tell-reader',
     key: `reader:${book}:${it['person']}:${it['granted_by']}`,
     run_at: now.toString(),
-    payload: { book, person: it['person'] ?? '', by: it['granted_by'] ?? '' },
+    payload: {
+      book,
+      person: it['person'] ?? '',
+      by: it['granted_by'] ?? '',
+      ...(after.summary.sort === 'complaint' && { what: 'complaint-waits' }),
+    },
   }))
 }
 
@@ -57,7 +62,7 @@ const packets = (now: Temporal.Instant, book: string, sealed: readonly Sealed[])
     })),
   )
 
-type Sealed = { readonly id: string; readonly kind: string }
+type Sealed = { readonly id: string; readonly kind: string; readonly author: string }
 
 /** @param stood whether the book was there before: the one who opens it is not told of it. */
 export const planTelling = (
@@ -70,6 +75,10 @@ export const planTelling = (
 ): readonly PlannedJob[] => [
   ...duties(now, book, before, after),
   ...(stood && before ? readers(now, book, before, after) : []),
+  // Whoever is to look into a complaint is told as it opens; its author knows.
+  ...(!stood && after.summary.sort === 'complaint' ? readers(now, book, null, after) : []).filter(
+    (it) => it.payload['person'] !== sealed[0]?.author,
+  ),
   ...packets(now, book, sealed),
 ]
 

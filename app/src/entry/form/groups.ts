@@ -137,6 +137,11 @@ const PLACES = {
   'organisation-opened': null,
   'witnesses-chosen': null,
   'copied-out': null,
+  // A complaint has a page of its own (screens/complaints).
+  'complaint-answered': ['voice', 'talk'],
+  'complaint-made': null,
+  'complaint-named': ['voice', 'looked'],
+  'complaint-passed': ['voice', 'gowith'],
 } as const satisfies { readonly [N in KindName]: Place }
 
 const placeOf = (kind: KindName): Place => PLACES[kind]

@@ -39,7 +39,10 @@ export interface WritingProps {
   readonly field: string | null
 }
 
-const backOf = (book: Book | null): string => (book ? paths.book(book.id) : paths.add())
+const backOf = (book: Book | null, kind?: Kind): string => {
+  if (book) return paths.book(book.id)
+  return kind?.book === 'complaint' ? paths.complaints() : paths.add()
+}
 
 /** The language of her last words, or the one that is read here. */
 const spokenIn = (book: Book | null, language: string): string => book?.glance.herWords?.words.language ?? language
@@ -58,11 +61,13 @@ const Top = ({ kind, book }: Pick<WritingProps, 'kind' | 'book'>) => {
   const { words, kind: wordsOf } = useWords()
   return (
     <>
-      <Back href={backOf(book)} label={words.app.places.back} />
+      <Back href={backOf(book, kind)} label={words.app.places.back} />
       <Head
         mark={<Drawing name={drawingOf(kind.name as KindName)} />}
         title={wordsOf(kind.name)?.label ?? kind.name}
-        note={book ? <Called book={book} /> : words.newEntry.somebodyNew}
+        note={
+          book ? <Called book={book} /> : kind.book === 'complaint' ? words.complaints.note : words.newEntry.somebodyNew
+        }
       />
     </>
   )

@@ -1,5 +1,6 @@
 // English. The other languages follow its shape (words/shape.ts).
 import * as asked from './asking/asking.ts'
+import { complaints } from './complaints/screen.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
@@ -41,4 +42,5 @@ export const en = {
   waiting,
   watching,
   stewardship,
+  complaints,
 }

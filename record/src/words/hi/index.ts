@@ -2,6 +2,8 @@
 import type { Words } from '../shape.ts'
 import * as asking from './asking/asking.ts'
 import { asked } from './asking/of-kinds.ts'
+import { complaintKinds } from './complaints/kinds.ts'
+import { complaints } from './complaints/screen.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
@@ -59,6 +61,7 @@ export const hi: Words = {
   waiting,
   watching,
   stewardship,
+  complaints,
   kinds: {
     ...arrival,
     ...police,
@@ -77,6 +80,7 @@ export const hi: Words = {
     ...history,
     ...asked,
     ...organisation,
+    ...complaintKinds,
     ...policeAndCourt,
     ...careAndTracing,
   },
