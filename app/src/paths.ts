@@ -28,6 +28,7 @@ export const ROUTES = {
   team: '/team',
   device: '/device',
   complaints: '/complaints',
+  find: '/find',
   stewardship: '/stewardship',
   paperRoot: '/stewardship/paper',
   signIn: '/sign-in',
@@ -76,6 +77,8 @@ export const paths = {
   device: () => at('device'),
   /** Complaints I made or look into; each is a book. */
   complaints: () => at('complaints'),
+  /** Whether somebody holds a person. */
+  find: () => at('find'),
   /** Whether the record is well, for a steward. */
   stewardship: () => at('stewardship'),
   /** The paper of today, to print. */

@@ -40,6 +40,7 @@ const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
 const Team = screen(() => import('./screens/Team.tsx'), 'Team')
 const Device = screen(() => import('./screens/Device.tsx'), 'Device')
 const Complaints = screen(() => import('./screens/complaints/Complaints.tsx'), 'Complaints')
+const Find = screen(() => import('./screens/find/Find.tsx'), 'Find')
 const Stewardship = screen(() => import('./screens/stewardship/Stewardship.tsx'), 'Stewardship')
 const PaperRoot = screen(() => import('./screens/stewardship/PaperRoot.tsx'), 'PaperRoot')
 const SignIn = page(() => import('./screens/entrance/SignIn.tsx'), 'SignIn')
@@ -74,6 +75,7 @@ const OPEN: readonly Route[] = [
   route(ROUTES.team, Team),
   route(ROUTES.device, Device),
   route(ROUTES.complaints, Complaints),
+  route(ROUTES.find, Find),
   route(ROUTES.stewardship, Stewardship),
   route(ROUTES.paperRoot, PaperRoot),
   route(ROUTES.signIn, Entrance),

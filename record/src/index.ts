@@ -56,6 +56,7 @@ export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
+export { linesToFind, lineToFind, nameToFind } from './folds/find/find.ts'
 export {
   type Charge,
   type Chosen,

@@ -66,6 +66,9 @@ export const Device = () => {
         <LinkButton href={paths.complaints()} icon="hand">
           {words.complaints.title}
         </LinkButton>
+        <LinkButton href={paths.find()} icon="person">
+          {words.find.title}
+        </LinkButton>
       </Stack>
       {place.practice ? <PracticeAgain /> : <Ways name={me.name} onNewPassword={() => setState('new-password')} />}
       <Stack>

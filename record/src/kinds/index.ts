@@ -94,6 +94,7 @@ import { questionPassed } from './case/questions/question-passed.ts'
 import { assignment } from './case/team/assignment.ts'
 import { closed } from './case/team/closed.ts'
 import { correction } from './case/team/correction.ts'
+import { findMatched } from './case/team/find-matched.ts'
 import { handOver } from './case/team/hand-over.ts'
 import { looked } from './case/team/looked.ts'
 import { reopened } from './case/team/reopened.ts'
@@ -114,6 +115,7 @@ import { answerKept } from './organisation/answer-kept.ts'
 import { copiedOut } from './organisation/copied-out.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
+import { findAsked } from './organisation/find-asked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
@@ -234,6 +236,8 @@ export const KINDS = {
   'organisation-opened': organisationOpened,
   'witnesses-chosen': witnessesChosen,
   'copied-out': copiedOut,
+  'find-asked': findAsked,
+  'find-matched': findMatched,
   'complaint-answered': complaintAnswered,
   'complaint-made': complaintMade,
   'complaint-named': complaintNamed,

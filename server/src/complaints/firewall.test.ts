@@ -77,13 +77,19 @@ test('whoever complained and the steward read it; the steward is told that it wa
     const { books } = await pull(house, it.me, {})
     expect(books.map((one) => one.id)).toContain(complaint)
   }
-  await noticeTasks(house)['tell-reader']?.({ book: complaint, person: steward.id, by: 'x', what: 'complaint-waits' })
+  await noticeTasks(house)['tell-reader']?.(
+    { book: complaint, person: steward.id, by: 'x', what: 'complaint-waits' },
+    { id: '1', attempt: 1 },
+  )
   expect((await notices(house, steward.me)).map((it) => it.what)).toEqual(['complaint-waits'])
 })
 
 /** Ids, names and times of one person written over: what is left is shape. */
 const shapeOf = (it: TestPerson, told: unknown): string =>
-  JSON.stringify(told).replaceAll(it.id, 'ID').replaceAll(it.name, 'NAME').replaceAll(it.me.device?.id ?? '', 'DEVICE')
+  JSON.stringify(told)
+    .replaceAll(it.id, 'ID')
+    .replaceAll(it.name, 'NAME')
+    .replaceAll(it.me.device?.id ?? '', 'DEVICE')
 
 const ROUTES: Readonly<Record<string, (it: TestPerson) => Promise<unknown>>> = {
   pull: (it) => pull(house, it.me, {}),
@@ -177,7 +183,10 @@ test('whoever looks into it passes it on only as it could have been sent, though
 
 test('the steward who turns out to be in it loses it; whoever complained goes on', async () => {
   const { book } = await complains(kavita, steward)
-  await seals(kavita, await writes(kavita, 'complaint-named', { about: steward.id, why: 'she is his sister' }, { book }))
+  await seals(
+    kavita,
+    await writes(kavita, 'complaint-named', { about: steward.id, why: 'she is his sister' }, { book }),
+  )
   expect(await pullOne(house, steward.me, book)).toBeNull()
   expect((await pullOne(house, kavita.me, book))?.n).toBeGreaterThan(1)
   const [late] = await pushes(

@@ -3,7 +3,15 @@ import { type Entry, toErase, toTell } from '@sajha/record'
 import type { Rows } from '../books/project.ts'
 
 export type PlannedJob = {
-  readonly task: 'tell-duty' | 'tell-reader' | 'tell-packet' | 'tell-answer' | 'keep-answer' | 'tell-recorder' | 'erase'
+  readonly task:
+    | 'tell-duty'
+    | 'tell-reader'
+    | 'tell-packet'
+    | 'tell-answer'
+    | 'keep-answer'
+    | 'tell-recorder'
+    | 'erase'
+    | 'keep-find'
   readonly key: string
   readonly run_at: string
   readonly payload: Readonly<Record<string, string>>
@@ -109,4 +117,13 @@ export const planErasing = (
 ): readonly PlannedJob[] =>
   added.some((it) => MAKES_LAWFUL.has(it.kind)) && toErase(entries).length > 0
     ? [{ task: 'erase', key: `erase:${book}:${entries.length}`, run_at: now.toString(), payload: { book } }]
+    : []
+
+/** Entries after which a book may be found by something else: what of her was written, corrected or destroyed. */
+const FOUND_BY: ReadonlySet<string> = new Set(['person-identified', 'report-received', 'correction', 'erased'])
+
+/** What a book is found by is worked out after it is sealed (find/tasks.ts). */
+export const planFinding = (now: Temporal.Instant, book: string, added: readonly Entry[]): readonly PlannedJob[] =>
+  added.some((it) => FOUND_BY.has(it.kind))
+    ? [{ task: 'keep-find', key: `keep-find:${book}`, run_at: now.toString(), payload: { book } }]
     : []

@@ -137,6 +137,8 @@ const PLACES = {
   'organisation-opened': null,
   'witnesses-chosen': null,
   'copied-out': null,
+  'find-asked': null,
+  'find-matched': null,
   // A complaint has a page of its own (screens/complaints).
   'complaint-answered': ['voice', 'talk'],
   'complaint-made': null,

@@ -29,7 +29,15 @@ const entry = (kind: string, body: Readonly<Record<string, unknown>>, author = '
   }
 }
 const first = (more: Readonly<Record<string, unknown>> = {}) =>
-  entry('complaint-made', { what: 'x', from: 'worker', toldAt: AT, to: 'st', organisation: 'ngo', as: 'steward', ...more })
+  entry('complaint-made', {
+    what: 'x',
+    from: 'worker',
+    toldAt: AT,
+    to: 'st',
+    organisation: 'ngo',
+    as: 'steward',
+    ...more,
+  })
 const readers = (entries: readonly Entry[]) => access(entries).map((it) => it.person)
 
 test('whoever complained and whoever looks into it read it, in the two compartments it has', () => {

@@ -5,6 +5,7 @@ import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
+import { find } from './find/screen.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { outside, packets } from './packets.ts'
@@ -43,4 +44,5 @@ export const en = {
   watching,
   stewardship,
   complaints,
+  find,
 }

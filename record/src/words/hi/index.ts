@@ -8,6 +8,8 @@ import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
+import { findKinds } from './find/kinds.ts'
+import { find } from './find/screen.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
 import { care } from './kinds/care.ts'
@@ -62,6 +64,7 @@ export const hi: Words = {
   watching,
   stewardship,
   complaints,
+  find,
   kinds: {
     ...arrival,
     ...police,
@@ -81,6 +84,7 @@ export const hi: Words = {
     ...asked,
     ...organisation,
     ...complaintKinds,
+    ...findKinds,
     ...policeAndCourt,
     ...careAndTracing,
   },
