@@ -126,7 +126,8 @@ const Filled = (props: FormProps) => {
   const { words } = speaking
   const around = useAround(props, speaking)
   const role = roles.find((it) => it === values[AS]) ?? roles[0]
-  const seen = useSeen(props, role)
+  const seenBySome = useSeen(props, role)
+  const seen = kind.book === 'complaint' ? words.complaints.seen : seenBySome
   const written = useWritten({ kind, book: book?.id ?? null, original, role, values, drop })
   const { refused, saving, mended, submit } = written
   const onChange = (name: string, value: unknown) => {
