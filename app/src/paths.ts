@@ -28,6 +28,8 @@ export const ROUTES = {
   notices: '/notices',
   team: '/team',
   device: '/device',
+  complaints: '/complaints',
+  find: '/find',
   stewardship: '/stewardship',
   paperRoot: '/stewardship/paper',
   signIn: '/sign-in',
@@ -75,6 +77,10 @@ export const paths = {
   notices: () => at('notices'),
   team: () => at('team'),
   device: () => at('device'),
+  /** Complaints I made or look into; each is a book. */
+  complaints: () => at('complaints'),
+  /** Whether somebody holds a person. */
+  find: () => at('find'),
   /** Whether the record is well, for a steward. */
   stewardship: () => at('stewardship'),
   /** The paper of today, to print. */

@@ -40,6 +40,8 @@ const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
 const Notices = screen(() => import('./screens/Notices.tsx'), 'Notices')
 const Team = screen(() => import('./screens/Team.tsx'), 'Team')
 const Device = screen(() => import('./screens/Device.tsx'), 'Device')
+const Complaints = screen(() => import('./screens/complaints/Complaints.tsx'), 'Complaints')
+const Find = screen(() => import('./screens/find/Find.tsx'), 'Find')
 const Stewardship = screen(() => import('./screens/stewardship/Stewardship.tsx'), 'Stewardship')
 const PaperRoot = screen(() => import('./screens/stewardship/PaperRoot.tsx'), 'PaperRoot')
 const SignIn = page(() => import('./screens/entrance/SignIn.tsx'), 'SignIn')
@@ -74,6 +76,8 @@ const OPEN: readonly Route[] = [
   route(ROUTES.notices, Notices),
   route(ROUTES.team, Team),
   route(ROUTES.device, Device),
+  route(ROUTES.complaints, Complaints),
+  route(ROUTES.find, Find),
   route(ROUTES.stewardship, Stewardship),
   route(ROUTES.paperRoot, PaperRoot),
   route(ROUTES.signIn, Entrance),

@@ -27,6 +27,8 @@ export * from './fields.ts'
 export { type FlowOn, flowsOf, type StepOn, type StepState } from './flows/flows-of.ts'
 export { access, READS, type Reader, readsNow } from './folds/access.ts'
 export { grownAs } from './folds/age/grown.ts'
+export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './flows/flows-of.ts'
+export { access, READS, type Reader, readsAs, readsNow } from './folds/access.ts'
 export {
   type AgeInLaw,
   type AgeLadder,
@@ -53,11 +55,13 @@ export {
 export type { Piece, TextChange } from './folds/compare/words.ts'
 export { mayBeChild, needsWordsFirst } from './folds/consent/before-telling.ts'
 export { type Answer, consentLedger, type Recipient } from './folds/consent/ledger.ts'
+export { type About, aboutWhom, type Looker, mayLookInto } from './folds/complaints/complaints.ts'
 export { type Consent, consents } from './folds/consent.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
+export { linesToFind, lineToFind, nameToFind } from './folds/find/find.ts'
 export {
   type Charge,
   type Chosen,

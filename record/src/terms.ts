@@ -11,6 +11,7 @@ export const BOOK_SORTS = [
   'agreement',
   'organisation',
   'study',
+  'complaint',
 ] as const
 export type BookSort = (typeof BOOK_SORTS)[number]
 

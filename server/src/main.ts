@@ -4,6 +4,7 @@
 import { appRoutes } from './app/routes.ts'
 import { attachmentTasks } from './attachments/tasks.ts'
 import { erasureTasks } from './erasure/tasks.ts'
+import { findTasks } from './find/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
 import { refuseAnotherKey } from './log/checkpoint.ts'
@@ -54,7 +55,13 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
   closing.push(() => collecting.stop())
   const jobs = await startJobs({
     database: house.db,
-    tasks: { ...noticeTasks(house), ...attachmentTasks(house), ...erasureTasks(house), ...packetTasks(house) },
+    tasks: {
+      ...noticeTasks(house),
+      ...attachmentTasks(house),
+      ...erasureTasks(house),
+      ...packetTasks(house),
+      ...findTasks(house),
+    },
     log: house.log,
   })
   closing.push(() => jobs.stop())

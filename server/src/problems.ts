@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'consent-ended': 422,
   'consent-not-covering': 422,
   'not-yours-to-show': 403,
+  'complaint-not-theirs': 422,
   'packet-not-open': 409,
   'not-yours-to-hand-over': 403,
   'device-revoked': 401,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { bookRoutes } from './books/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { findRoutes } from './find/routes.ts'
 import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
@@ -21,6 +22,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   bookRoutes(http, house)
   noticeRoutes(http, house)
   packetRoutes(http, house)
+  findRoutes(http, house)
   attachmentRoutes(http, house)
   exportRoutes(http, house)
   logRoutes(http, house)

@@ -11,6 +11,7 @@ import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
 import { Now } from './case-book/Now.tsx'
 import { BOOK_PARTS, type BookPart, bookPartAt } from './case-book/parts.ts'
+import { Complaint } from './complaints/Complaint.tsx'
 
 const noteOf = (book: Book, { words, value }: Speaking): string => {
   const { person, ages } = book.glance
@@ -79,6 +80,7 @@ export const CaseBook = () => {
   const { id = '', part } = useParts()
   const { words } = useWords()
   const state = useBook(id)
+  if (state.state === 'open' && state.book.sort === 'complaint') return <Complaint book={state.book} />
   if (state.state === 'open') return <Opened book={state.book} part={bookPartAt(part)} />
   if (state.state !== 'loading') return <Missing />
   return (

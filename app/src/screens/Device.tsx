@@ -1,7 +1,9 @@
 // My page: who I am here, this device, how I sign in, my devices, and leaving.
 import { useState } from 'react'
+import { paths } from '../paths.ts'
 import { place, useMe, useSession } from '../sync/index.ts'
 import { Fact, Facts } from '../ui/book/index.ts'
+import { LinkButton } from '../ui/button/index.ts'
 import { Choice, Field } from '../ui/form/index.ts'
 import { Head, Page, Rule, Stack, Text } from '../ui/layout/index.ts'
 import { isLanguage, OFFERED, setLanguage, useWords } from '../words/index.ts'
@@ -59,6 +61,15 @@ export const Device = () => {
       <div role="status">{state === 'changed' ? <Text tone="leaf">{words.account.me.changed}</Text> : null}</div>
       <Who />
       <SpokenHere />
+      <Stack gap="small">
+        <Rule>{words.complaints.title}</Rule>
+        <LinkButton href={paths.complaints()} icon="hand">
+          {words.complaints.title}
+        </LinkButton>
+        <LinkButton href={paths.find()} icon="person">
+          {words.find.title}
+        </LinkButton>
+      </Stack>
       {place.practice ? <PracticeAgain /> : <Ways name={me.name} onNewPassword={() => setState('new-password')} />}
       <Stack>
         <Rule>{words.team.devices}</Rule>

@@ -11,8 +11,10 @@ import { useWords } from '../words/index.ts'
 /** The part of the book that a notice is about. */
 const PARTS: Readonly<Record<string, string>> = { 'packet-answered': 'packets', 'stands-beside': 'evidence' }
 
-const hrefOf = (it: Notice): string =>
-  it.what === 'packet-waits' ? paths.packet(it.about) : paths.book(it.book, PARTS[it.what])
+const hrefOf = (it: Notice): string => {
+  if (it.what === 'packet-waits') return paths.packet(it.about)
+  return it.what === 'find-waits' ? paths.find() : paths.book(it.book, PARTS[it.what])
+}
 
 export const Notices = () => {
   const { words, alias, instant } = useWords()

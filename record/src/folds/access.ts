@@ -4,6 +4,7 @@ import { type Entry, firstOf, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
 import type { Compartment, Role } from '../terms.ts'
 import { inOffset, millis, offsetOf } from '../time.ts'
+import { aboutWhom, COMPLAINT_READS } from './complaints/complaints.ts'
 import { type Standing, standing, valuesStanding } from './standing.ts'
 
 const C = {
@@ -31,6 +32,10 @@ export const READS: { readonly [R in Role]: readonly Compartment[] } = {
   server: [],
 }
 
+/** What a role reads in a book of this sort. */
+export const readsAs = (sort: string, role: Role): readonly Compartment[] =>
+  sort === 'complaint' && role !== 'server' ? COMPLAINT_READS : READS[role]
+
 export type Reader = {
   readonly person: string
   readonly organisation: string
@@ -56,11 +61,11 @@ const minuteOf = (it: Moment): Moment => inOffset(Math.floor(millis(it) / MINUTE
  * A device whose clock is ahead must not lock its owner out of a book just opened: the seal counts when it is earlier. It counts from
  * the beginning of its minute, because people tell minutes: who opens a book and hands it over at once holds it when it is handed over.
  */
-const opened = (first: Entry): Reader => ({
+const opened = (first: Entry, compartments = READS[first.as]): Reader => ({
   person: first.author,
   organisation: first.organisation,
   as: first.as,
-  compartments: READS[first.as],
+  compartments,
   from: minuteOf(soonest([first.madeAt, first.sealedAt]) ?? first.madeAt),
   until: null,
   by: first.id,
@@ -86,6 +91,7 @@ export const access = (given: readonly Entry[]): readonly Reader[] => {
   const entries = standing(concerned(given))
   const first = entries[0]
   if (!first) return []
+  if (first.kind === 'complaint-made') return complaintReaders(entries, first)
   const readers: Reader[] = first.as === 'server' ? [] : [opened(first)]
   for (const entry of entries) readers.push(...granted(entry))
   const handed = entries
@@ -95,6 +101,24 @@ export const access = (given: readonly Entry[]): readonly Reader[] => {
     .sort((a, b) => millis(a.at) - millis(b.at))
   for (const it of handed) passOn(readers, it)
   return readers
+}
+
+/** Whoever complained and those who look into it, but nobody whom it is about: a naming ends what was granted before it, too. */
+const complaintReaders = (entries: readonly Standing[], first: Standing): readonly Reader[] => {
+  const about = aboutWhom(entries)
+  const given = [...ofKind(entries, 'complaint-made'), ...ofKind(entries, 'complaint-passed')].map(
+    (it): Reader => ({
+      person: it.body.to,
+      organisation: it.body.organisation,
+      as: it.body.as,
+      compartments: COMPLAINT_READS,
+      from: minuteOf(soonest([it.madeAt, it.sealedAt]) ?? it.madeAt),
+      until: null,
+      by: it.id,
+    }),
+  )
+  const inside = given.filter((it) => !about.bodies.has(it.organisation))
+  return [opened(first, COMPLAINT_READS), ...inside].filter((it) => !about.persons.has(it.person))
 }
 
 /** Where corrections of an end stand apart, access ends at the earliest. */

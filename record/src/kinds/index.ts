@@ -94,6 +94,7 @@ import { questionPassed } from './case/questions/question-passed.ts'
 import { assignment } from './case/team/assignment.ts'
 import { closed } from './case/team/closed.ts'
 import { correction } from './case/team/correction.ts'
+import { findMatched } from './case/team/find-matched.ts'
 import { handOver } from './case/team/hand-over.ts'
 import { looked } from './case/team/looked.ts'
 import { reopened } from './case/team/reopened.ts'
@@ -106,12 +107,17 @@ import { guardianDecided } from './case/voice/guardian-decided.ts'
 import { herWords } from './case/voice/her-words.ts'
 import { identityShown } from './case/voice/identity-shown.ts'
 import { objection } from './case/voice/objection.ts'
+import { complaintAnswered } from './complaint/complaint-answered.ts'
+import { complaintMade } from './complaint/complaint-made.ts'
+import { complaintNamed } from './complaint/complaint-named.ts'
+import { complaintPassed } from './complaint/complaint-passed.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
 import { answerKept } from './organisation/answer-kept.ts'
 import { copiedOut } from './organisation/copied-out.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
+import { findAsked } from './organisation/find-asked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
@@ -234,6 +240,12 @@ export const KINDS = {
   'organisation-opened': organisationOpened,
   'witnesses-chosen': witnessesChosen,
   'copied-out': copiedOut,
+  'find-asked': findAsked,
+  'find-matched': findMatched,
+  'complaint-answered': complaintAnswered,
+  'complaint-made': complaintMade,
+  'complaint-named': complaintNamed,
+  'complaint-passed': complaintPassed,
 } as const satisfies { readonly [name: string]: Kind }
 
 export type KindName = keyof typeof KINDS

@@ -109,6 +109,8 @@ const nextDue = (all: readonly DutyRow[]): Text =>
 const MATTERS = new Set<string>([
   'assignment',
   'hand-over',
+  'complaint-named',
+  'complaint-passed',
   'correction',
   'promise-made',
   'promise-kept',

@@ -3,7 +3,15 @@ import { type Entry, toErase, toTell } from '@sajha/record'
 import type { Rows } from '../books/project.ts'
 
 export type PlannedJob = {
-  readonly task: 'tell-duty' | 'tell-reader' | 'tell-packet' | 'tell-answer' | 'keep-answer' | 'tell-recorder' | 'erase'
+  readonly task:
+    | 'tell-duty'
+    | 'tell-reader'
+    | 'tell-packet'
+    | 'tell-answer'
+    | 'keep-answer'
+    | 'tell-recorder'
+    | 'erase'
+    | 'keep-find'
   readonly key: string
   readonly run_at: string
   readonly payload: Readonly<Record<string, string>>
@@ -36,7 +44,12 @@ const readers = (now: Temporal.Instant, book: string, before: Rows | null, after
     task: 'tell-reader',
     key: `reader:${book}:${it['person']}:${it['granted_by']}`,
     run_at: now.toString(),
-    payload: { book, person: it['person'] ?? '', by: it['granted_by'] ?? '' },
+    payload: {
+      book,
+      person: it['person'] ?? '',
+      by: it['granted_by'] ?? '',
+      ...(after.summary.sort === 'complaint' && { what: 'complaint-waits' }),
+    },
   }))
 }
 
@@ -57,7 +70,7 @@ const packets = (now: Temporal.Instant, book: string, sealed: readonly Sealed[])
     })),
   )
 
-type Sealed = { readonly id: string; readonly kind: string }
+type Sealed = { readonly id: string; readonly kind: string; readonly author: string }
 
 /** @param stood whether the book was there before: the one who opens it is not told of it. */
 export const planTelling = (
@@ -70,6 +83,10 @@ export const planTelling = (
 ): readonly PlannedJob[] => [
   ...duties(now, book, before, after),
   ...(stood && before ? readers(now, book, before, after) : []),
+  // Whoever is to look into a complaint is told as it opens; its author knows.
+  ...(!stood && after.summary.sort === 'complaint' ? readers(now, book, null, after) : []).filter(
+    (it) => it.payload['person'] !== sealed[0]?.author,
+  ),
   ...packets(now, book, sealed),
 ]
 
@@ -100,4 +117,13 @@ export const planErasing = (
 ): readonly PlannedJob[] =>
   added.some((it) => MAKES_LAWFUL.has(it.kind)) && toErase(entries).length > 0
     ? [{ task: 'erase', key: `erase:${book}:${entries.length}`, run_at: now.toString(), payload: { book } }]
+    : []
+
+/** Entries after which a book may be found by something else: what of her was written, corrected or destroyed. */
+const FOUND_BY: ReadonlySet<string> = new Set(['person-identified', 'report-received', 'correction', 'erased'])
+
+/** What a book is found by is worked out after it is sealed (find/tasks.ts). */
+export const planFinding = (now: Temporal.Instant, book: string, added: readonly Entry[]): readonly PlannedJob[] =>
+  added.some((it) => FOUND_BY.has(it.kind))
+    ? [{ task: 'keep-find', key: `keep-find:${book}`, run_at: now.toString(), payload: { book } }]
     : []

@@ -24,7 +24,10 @@ export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
     await addNotice(house.db, { person, book, what: 'stands-beside', about: by, at: now.toString() })
   },
   'tell-reader': async (payload) => {
-    const { book = '', person = '', by = '' } = fieldsOf(payload)
-    await addNotice(house.db, { person, book, what: 'brought-in', about: by, at: house.clock.now().toString() })
+    const { book = '', person = '', by = '', what = 'brought-in' } = fieldsOf(payload)
+    const now = house.clock.now()
+    // Whom a complaint turned out to be about in the meantime is told nothing of it.
+    if (what === 'complaint-waits' && !(await readsPart(house.db, { book, compartment: 'voice', person }, now))) return
+    await addNotice(house.db, { person, book, what, about: by, at: house.clock.now().toString() })
   },
 })

@@ -1,4 +1,4 @@
-// Who the people named in assignments and hand-overs are, looked up once before a batch is judged.
+// Who the people named in assignments, hand-overs and complaints are, looked up once before a batch is judged.
 import type { Role } from '@sajha/record'
 import type { House } from '../house.ts'
 import { findPostings } from './store.ts'
@@ -10,8 +10,11 @@ export type Directory = ReadonlyMap<string, readonly Posting[]>
 export const directoryFor = async (
   house: House,
   bodies: readonly Readonly<Record<string, unknown>>[],
+  others: readonly string[] = [],
 ): Promise<Directory> => {
-  const named = bodies.flatMap((it) => [it['to'], it['from']]).filter((it): it is string => typeof it === 'string')
+  const named = [...others, ...bodies.flatMap((it) => [it['to'], it['from'], it['about']])].filter(
+    (it): it is string => typeof it === 'string',
+  )
   const directory = new Map<string, Posting[]>()
   if (named.length === 0) return directory
   for (const row of await findPostings(house.db, named, house.clock.now())) {

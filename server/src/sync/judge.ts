@@ -9,13 +9,14 @@ import {
   millis,
   packetFault,
   packetGrants,
-  READS,
+  readsAs,
   readsNow,
 } from '@sajha/record'
 import type { Checked, Judge, Standing, Verdict } from '../log/append.ts'
 import type { Directory } from '../people/directory-for.ts'
 import type { Me } from '../people/me.ts'
 import type { ProblemId } from '../problems.ts'
+import { complaintFault, isHidden } from './judge-complaint.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -34,7 +35,7 @@ const clockMarks = (it: Checked, standing: Standing, now: number): readonly Mark
 const opens = (it: Checked): Verdict => {
   const kind = kindNamed(it.envelope.kind)
   if (!kind?.opens) return { refused: 'book-unknown' }
-  return READS[it.envelope.as].length > 0 ? { marks: [] } : { refused: 'not-allowed' }
+  return readsAs(kind.book, it.envelope.as).length > 0 ? { marks: [] } : { refused: 'not-allowed' }
 }
 
 /** Whether the compartment is where this kind may lie, and where its original lies when it corrects or disputes one. */
@@ -58,7 +59,7 @@ const writes = (standing: NonNullable<Standing>, it: Checked, now: number): Verd
   const { author, as, compartment, madeAt } = it.envelope
   const readers = access(standing.entries)
   const mayNow = readsNow(readers, author, now)
-  const covers = (them: typeof mayNow) => them.as.includes(as) && READS[as].includes(compartment)
+  const covers = (them: typeof mayNow) => them.as.includes(as) && readsAs(standing.sort, as).includes(compartment)
   if (covers(mayNow)) return { marks: [] }
   // Written while the book was theirs, and sent after: kept, and said so (AC-50).
   return covers(readsNow(readers, author, millis(madeAt))) ? { marks: ['access-ended'] } : { refused: 'book-not-yours' }
@@ -70,7 +71,7 @@ const writes = (standing: NonNullable<Standing>, it: Checked, now: number): Verd
  */
 const people = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
   if (it.envelope.kind === 'assignment') return broughtIn(standing, it, directory)
-  return it.envelope.kind === 'hand-over' ? handedOver(it, directory) : null
+  return it.envelope.kind === 'hand-over' ? handedOver(it, directory) : complaintFault(standing, it, directory)
 }
 
 const broughtIn = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
@@ -132,6 +133,7 @@ const senderMarks = (me: Me): readonly Mark[] => [
 /** Whether it may stand, before the clock of its device is looked at. */
 const verdictOn = (me: Me, directory: Directory, standing: Standing, it: Checked, at: Temporal.Instant): Verdict => {
   if (afterLeaving(me, it)) return { refused: 'book-not-yours' }
+  if (isHidden(standing, me.person)) return { refused: 'book-unknown' }
   if (it.envelope.kind === 'packet-answered') {
     const wrong = answers(me, standing, it)
     return wrong ? { refused: wrong } : { marks: [] }

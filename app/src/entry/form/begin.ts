@@ -6,8 +6,8 @@ import {
   faultsIn,
   type Kind,
   kindNamed,
-  READS,
   type Role,
+  readsAs,
   type Standing,
 } from '@sajha/record'
 import type { Colleague } from '../../sync/index.ts'
@@ -48,6 +48,9 @@ export const beginningOf = (original: Standing, field: string): Values => {
 
 const choicesOf = (kind: Kind, field: string): readonly string[] => Object.keys(kind.fields[field]?.choices ?? {})
 
+/** Kinds that bring somebody in: who they are says where they work. */
+const BRINGS_IN: ReadonlySet<string> = new Set(['assignment', 'complaint-made', 'complaint-passed'])
+
 /** Whoever is brought in brings their organisation, and their role where they have just one that can be given here. */
 export const withLinked = (
   kind: Kind,
@@ -55,7 +58,7 @@ export const withLinked = (
   field: string,
   colleagues: readonly Pick<Colleague, 'person' | 'organisation' | 'roles'>[],
 ): Values => {
-  if (kind.name !== 'assignment' || field !== 'to') return values
+  if (!BRINGS_IN.has(kind.name) || field !== 'to') return values
   const chosen = colleagues.find((it) => it.person === values['to'])
   if (!chosen) return values
   const [role, ...others] = chosen.roles.filter((it) => choicesOf(kind, 'as').includes(it))
@@ -90,7 +93,7 @@ export const faultsOf = (kind: Kind, values: Values, original: Standing | null):
 
 /** Where this role may put an entry of this kind, the usual place first. */
 export const compartmentsFor = (kind: Kind, role: Role): readonly Compartment[] =>
-  kind.compartments.filter((it) => READS[role].includes(it))
+  kind.compartments.filter((it) => readsAs(kind.book, role).includes(it))
 
 /** The roles, of those given, in which this kind may be written: in none nobody could read what they wrote. */
 export const rolesWriting = (kind: Kind, roles: readonly Role[]): readonly Role[] =>

@@ -139,6 +139,13 @@ const PLACES = {
   'organisation-opened': null,
   'witnesses-chosen': null,
   'copied-out': null,
+  'find-asked': null,
+  'find-matched': null,
+  // A complaint has a page of its own (screens/complaints).
+  'complaint-answered': ['voice', 'talk'],
+  'complaint-made': null,
+  'complaint-named': ['voice', 'looked'],
+  'complaint-passed': ['voice', 'gowith'],
 } as const satisfies { readonly [N in KindName]: Place }
 
 const placeOf = (kind: KindName): Place => PLACES[kind]

@@ -16,6 +16,8 @@ type Look = {
   readonly packet?: BodyNamed<'packet-sent'> | undefined
   readonly as: Role | null
   readonly how: string
+  /** The reason that was given, where one was asked for. */
+  readonly why?: string
   readonly at: string
   readonly entries: number
 }
@@ -32,10 +34,24 @@ const readingsIn = (book: Book): readonly Look[] =>
     entries: 0,
   }))
 
+/** Whoever asked for her by name saw nothing, and stands here all the same: with the reason they gave. */
+const findsIn = (book: Book): readonly Look[] =>
+  ofKind(book.entries, 'find-matched').map(({ id, body }) => ({
+    key: id,
+    who: body.who,
+    as: body.as,
+    how: 'find',
+    why: body.why,
+    at: body.at,
+    entries: 0,
+  }))
+
 const looksIn = (book: Book): readonly Look[] =>
-  [...ofKind(book.entries, 'looked').map((it): Look => ({ key: it.id, ...it.body })), ...readingsIn(book)].toSorted(
-    (a, b) => b.at.localeCompare(a.at),
-  )
+  [
+    ...ofKind(book.entries, 'looked').map((it): Look => ({ key: it.id, ...it.body })),
+    ...readingsIn(book),
+    ...findsIn(book),
+  ].toSorted((a, b) => b.at.localeCompare(a.at))
 
 export const WhoSaw = ({ book }: { readonly book: Book }) => {
   const speaking = useWords()
@@ -49,6 +65,7 @@ export const WhoSaw = ({ book }: { readonly book: Book }) => {
     person === me.person ? `${me.name} (${words.book.you})` : (people[person]?.name ?? '–')
   const readerOf = (it: Look) => (it.who === '' && it.packet ? names.whom(it.packet) : nameOf(it.who))
   const howOf = (it: Look) => {
+    if (it.how === 'find') return `${words.find.matched}: ${it.why}`
     if (it.packet) return speaking.value('packet-opened', 'how', it.how)
     return say(words.book.looked, { how: speaking.value('looked', 'how', it.how), n: it.entries })
   }

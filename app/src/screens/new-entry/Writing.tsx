@@ -50,7 +50,10 @@ export interface WritingProps {
   readonly field: string | null
 }
 
-const backOf = (book: Book | null): string => (book ? paths.book(book.id) : paths.add())
+const backOf = (book: Book | null, kind?: Kind): string => {
+  if (book) return paths.book(book.id)
+  return kind?.book === 'complaint' ? paths.complaints() : paths.add()
+}
 
 /** The language of her last words, or the one that is read here. */
 const spokenIn = (book: Book | null, language: string): string => book?.glance.herWords?.words.language ?? language
@@ -69,11 +72,13 @@ const Top = ({ kind, book }: Pick<WritingProps, 'kind' | 'book'>) => {
   const { words, kind: wordsOf } = useWords()
   return (
     <>
-      <Back href={backOf(book)} label={words.app.places.back} />
+      <Back href={backOf(book, kind)} label={words.app.places.back} />
       <Head
         mark={<Drawing name={drawingOf(kind.name as KindName)} />}
         title={wordsOf(kind.name)?.label ?? kind.name}
-        note={book ? <Called book={book} /> : words.newEntry.somebodyNew}
+        note={
+          book ? <Called book={book} /> : kind.book === 'complaint' ? words.complaints.note : words.newEntry.somebodyNew
+        }
       />
     </>
   )
@@ -132,7 +137,8 @@ const Filled = (props: FormProps) => {
   const { words } = speaking
   const around = useAround(props, speaking)
   const role = roles.find((it) => it === values[AS]) ?? roles[0]
-  const seen = useSeen(props, role)
+  const seenBySome = useSeen(props, role)
+  const seen = kind.book === 'complaint' ? words.complaints.seen : seenBySome
   const written = useWritten({ kind, book: book?.id ?? null, original, role, values, drop })
   const { refused, saving, mended, submit } = written
   const onChange = (name: string, value: unknown) => {

@@ -29,6 +29,7 @@ export const bookSorts = {
   agreement: 'Agreement',
   organisation: 'Organisation',
   study: 'Study',
+  complaint: 'Complaint',
 } as const satisfies Record<BookSort, string>
 
 export const dutyStates = {

@@ -1,9 +1,11 @@
 // English. The other languages follow its shape (words/shape.ts).
 import * as asked from './asking/asking.ts'
+import { complaints } from './complaints/screen.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
+import { find } from './find/screen.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { outside, packets } from './packets.ts'
@@ -44,4 +46,6 @@ export const en = {
   waiting,
   watching,
   stewardship,
+  complaints,
+  find,
 }

@@ -25,6 +25,7 @@ export const bookSorts = {
   agreement: 'समझौता',
   organisation: 'संस्था',
   study: 'अध्ययन',
+  complaint: 'शिकायत',
 } as const
 
 export const dutyStates = {

@@ -25,6 +25,7 @@ export const bookSorts = {
   agreement: 'सम्झौता',
   organisation: 'संस्था',
   study: 'अध्ययन',
+  complaint: 'उजुरी',
 } as const
 
 export const dutyStates = {

@@ -2,10 +2,14 @@
 import type { Words } from '../shape.ts'
 import * as asking from './asking/asking.ts'
 import { asked } from './asking/of-kinds.ts'
+import { complaintKinds } from './complaints/kinds.ts'
+import { complaints } from './complaints/screen.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
+import { findKinds } from './find/kinds.ts'
+import { find } from './find/screen.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
 import { care } from './kinds/care.ts'
@@ -62,6 +66,8 @@ export const ne: Words = {
   waiting,
   watching,
   stewardship,
+  complaints,
+  find,
   kinds: {
     ...arrival,
     ...police,
@@ -80,6 +86,8 @@ export const ne: Words = {
     ...history,
     ...asked,
     ...organisation,
+    ...complaintKinds,
+    ...findKinds,
     ...policeAndCourt,
     ...careAndTracing,
   },

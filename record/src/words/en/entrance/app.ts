@@ -150,6 +150,8 @@ const notices = {
   'brought-in': 'You were brought into a book.',
   'stands-beside': 'A later one stands beside what you wrote down.',
   'packet-waits': 'A packet waits for your answer.',
+  'find-waits': 'Somebody asked for a person who is with you.',
+  'complaint-waits': 'A complaint waits for you.',
   'packet-answered': 'Somebody answered a packet that you sent.',
   other: 'Something waits for you.',
   seen: 'I have seen these',

@@ -62,6 +62,8 @@ export const problems = {
   'consent-ended': 'She has taken back what she agreed to, or its day is over. Ask her again before anything is sent.',
   'consent-not-covering': 'She did not agree to tell all of this. Take out what she did not agree to, or ask her.',
   'not-yours-to-show': 'There is something in it that you may not read here, and so cannot send.',
+  'complaint-not-theirs':
+    'Choose a steward who is over nobody there, or somebody of another organisation. It cannot go to those it is about, nor to those over them.',
   'packet-not-open': 'This packet is not open any more, or is not for somebody without an account.',
   'not-yours-to-hand-over': 'It is handed over by the one who has it, or by a manager. Ask one of them.',
   'nothing-to-export': 'There is nothing here to take along yet.',

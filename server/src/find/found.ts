@@ -1,0 +1,42 @@
+// Who asked for somebody that I hold: I may answer them by a packet, or not at all. Only what I was told of by a notice is here.
+import type { Role } from '@sajha/record'
+import type { House } from '../house.ts'
+import { notices } from '../notices/notices.ts'
+import type { Me } from '../people/me.ts'
+import { namesOf } from '../people/names-of.ts'
+import { questionOf } from './tasks.ts'
+
+export type FoundQuestion = {
+  readonly book: string
+  readonly who: string
+  readonly name: string
+  readonly organisation: string
+  readonly organisationName: string
+  readonly as: Role
+  readonly why: string
+  readonly at: string
+}
+
+export const found = async (house: House, me: Me): Promise<readonly FoundQuestion[]> => {
+  const waiting = (await notices(house, me)).filter((it) => it.what === 'find-waits')
+  const all: FoundQuestion[] = []
+  for (const { book, about } of waiting) {
+    const [asked = '', find = ''] = about.split('.')
+    const question = await questionOf(house, asked, find)
+    if (!question) continue
+    const { who, as, why, at } = question.body
+    const named = (await namesOf(house, new Set([who])))[who]
+    const { organisation } = question
+    all.push({
+      book,
+      who,
+      name: named?.name ?? '',
+      organisation,
+      organisationName: named?.organisationName ?? '',
+      as,
+      why,
+      at,
+    })
+  }
+  return all
+}

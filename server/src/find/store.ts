@@ -1,0 +1,29 @@
+// The SQL of finding: tokens of books, and who holds one.
+import { sql } from 'kysely'
+import { type Database, keepingBook } from '../platform/database.ts'
+
+/** A book is found by these tokens and no others, from now on. */
+export const keepTokens = (db: Database, book: string, tokens: readonly Uint8Array[]): Promise<void> =>
+  keepingBook(db, book, async (tx) => {
+    await sql`delete from find_token where book = ${book}`.execute(tx)
+    await sql`insert into find_token select ${book}, token from unnest(${tokens}::bytea[]) as token
+      on conflict do nothing`.execute(tx)
+  })
+
+export const booksWith = async (db: Database, token: Uint8Array): Promise<readonly string[]> => {
+  const { rows } = await sql<{
+    book: string
+  }>`select book from find_token where token = ${token} order by book`.execute(db.keeps.sql)
+  return rows.map((it) => it.book)
+}
+
+/** Those who read who she is, now. */
+export const holdersOf = (db: Database, book: string, now: Temporal.Instant): Promise<readonly string[]> =>
+  keepingBook(db, book, async (tx) => {
+    const { rows } = await sql<{ person: string }>`
+      select distinct r.person from reader r join member m on m.person = r.person and m.organisation = r.organisation
+      where r.book = ${book} and r.compartment = 'identity'
+        and r.from_at <= ${now.toString()} and (r.until_at is null or r.until_at > ${now.toString()})
+        and m.from_at <= ${now.toString()} and (m.until_at is null or m.until_at > ${now.toString()})`.execute(tx)
+    return rows.map((it) => it.person)
+  })

@@ -1,0 +1,66 @@
+// The jobs of finding: what a book is found by, who is told that somebody asked, and that it stands in her book. Each may run twice.
+import { randomInt } from 'node:crypto'
+import { type BodyNamed, type Entry, fromBase64url, linesToFind, ofKind } from '@sajha/record'
+import { keptBook, keptBookWith } from '../books/kept-book.ts'
+import type { House } from '../house.ts'
+import { recordAsServer } from '../log/record-as-server.ts'
+import { tell } from '../notices/tell.ts'
+import { planJob, type Task } from '../platform/jobs.ts'
+import { findToken } from './ask-find.ts'
+import { booksWith, holdersOf, keepTokens } from './store.ts'
+
+const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
+  typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
+
+type Question = Pick<Entry, 'id' | 'organisation'> & { readonly body: BodyNamed<'find-asked'> }
+
+/** The question of that id, from the book of whoever asked. */
+export const questionOf = async (house: House, asked: string, find: string): Promise<Question | null> => {
+  const kept = await keptBookWith(house, asked, find)
+  return ofKind(kept?.entries ?? [], 'find-asked').find((it) => it.id === find) ?? null
+}
+
+/** The notice's `about`: the book of whoever asked, and the question in it. */
+export const aboutOf = (asked: string, find: string): string => `${asked}.${find}`
+
+const keepFind = async (house: House, book: string): Promise<void> => {
+  const kept = await keptBook(house, book)
+  if (kept?.sort !== 'case') return
+  const lines = linesToFind(kept.entries)
+  await keepTokens(
+    house.db,
+    book,
+    lines.map((it) => findToken(house, it)),
+  )
+}
+
+/** Seconds: within a day, and not soon. The log grows by one when it is written; whoever asked must not be able to wait for that. */
+const later = (): number => randomInt(3600, 24 * 3600)
+
+const find = async (house: House, { asked = '', find: id = '', token = '' }: Readonly<Record<string, string>>) => {
+  const question = await questionOf(house, asked, id)
+  if (!question) return
+  const now = house.clock.now()
+  for (const book of await booksWith(house.db, fromBase64url(token))) {
+    const holders = (await holdersOf(house.db, book, now)).filter((it) => it !== question.body.who)
+    for (const person of holders) await tell(house, { person, book, what: 'find-waits', about: aboutOf(asked, id) })
+    const plan = { key: `find:${book}:${id}`, at: now.add({ seconds: later() }) }
+    await planJob(house.db.keeps.sql, 'keep-match', { asked, find: id, book }, plan)
+  }
+}
+
+const keepMatch = async (house: House, { asked = '', find: id = '', book = '' }: Readonly<Record<string, string>>) => {
+  const question = await questionOf(house, asked, id)
+  const kept = await keptBook(house, book)
+  if (!question || !kept) return
+  const { who, as, why, at } = question.body
+  if (ofKind(kept.entries, 'find-matched').some((it) => it.body.who === who && it.body.at === at)) return
+  const body = { who, as, organisation: question.organisation, why, at }
+  await recordAsServer(house, book, kept.organisation, [{ kind: 'find-matched', body }])
+}
+
+export const findTasks = (house: House): Readonly<Record<string, Task>> => ({
+  'keep-find': (payload) => keepFind(house, fieldsOf(payload)['book'] ?? ''),
+  find: (payload) => find(house, fieldsOf(payload)),
+  'keep-match': (payload) => keepMatch(house, fieldsOf(payload)),
+})
