@@ -25,10 +25,8 @@ export { type ExportVerdict, verifyExport, verifyFiles, verifyFolder, verifySour
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { type FlowOn, flowsOf, type StepOn, type StepState } from './flows/flows-of.ts'
-export { access, READS, type Reader, readsNow } from './folds/access.ts'
-export { grownAs } from './folds/age/grown.ts'
-export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './flows/flows-of.ts'
 export { access, READS, type Reader, readsAs, readsNow } from './folds/access.ts'
+export { grownAs } from './folds/age/grown.ts'
 export {
   type AgeInLaw,
   type AgeLadder,
@@ -53,9 +51,9 @@ export {
   warningOf,
 } from './folds/compare/compare.ts'
 export type { Piece, TextChange } from './folds/compare/words.ts'
+export { type About, aboutWhom, type Looker, mayLookInto } from './folds/complaints/complaints.ts'
 export { mayBeChild, needsWordsFirst } from './folds/consent/before-telling.ts'
 export { type Answer, consentLedger, type Recipient } from './folds/consent/ledger.ts'
-export { type About, aboutWhom, type Looker, mayLookInto } from './folds/complaints/complaints.ts'
 export { type Consent, consents } from './folds/consent.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
