@@ -51,6 +51,7 @@ export {
 } from './folds/compare/compare.ts'
 export type { Piece, TextChange } from './folds/compare/words.ts'
 export { type Consent, consents } from './folds/consent.ts'
+export { type Court, courtOf, daysAhead } from './folds/court/court.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Claim, claimsOn, type NeededPaper, type Sum, type Why } from './folds/entitlements/claims.ts'
 export { type ClaimStage, type ClaimStep, type Followed, followed } from './folds/entitlements/followed.ts'

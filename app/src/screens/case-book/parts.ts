@@ -6,6 +6,7 @@ import { Duties } from './Duties.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Law } from './Law.tsx'
 import { Packets } from './Packets.tsx'
+import { Money } from './money/Money.tsx'
 import { Papers } from './Papers.tsx'
 import { Told } from './Told.tsx'
 import { Way } from './Way.tsx'
@@ -28,6 +29,7 @@ export const BOOK_PARTS: readonly [BookPart, ...BookPart[]] = [
   { key: 'duties', Content: Duties, count: stillOwed },
   { key: 'law', Content: Law },
   { key: 'evidence', Content: Evidence },
+  { key: 'money', Content: Money },
   { key: 'way', Content: Way },
   { key: 'papers', Content: Papers },
   { key: 'packets', Content: Packets },

@@ -1,5 +1,9 @@
 // English. The other languages follow its shape (words/shape.ts).
 import * as asked from './asking/asking.ts'
+
+import { claims } from './claims/claims.ts'
+import { numbers } from './claims/numbers.ts'
+import { calendar, court, promises, roster } from './claims/work.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
@@ -41,4 +45,10 @@ export const en = {
   waiting,
   watching,
   stewardship,
+  claims,
+  numbers,
+  court,
+  promises,
+  calendar,
+  roster,
 }

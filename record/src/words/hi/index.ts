@@ -2,6 +2,9 @@
 import type { Words } from '../shape.ts'
 import * as asking from './asking/asking.ts'
 import { asked } from './asking/of-kinds.ts'
+import { claims } from './claims/claims.ts'
+import { numbers } from './claims/numbers.ts'
+import { calendar, court as inCourt, promises, roster } from './claims/work.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
@@ -59,6 +62,12 @@ export const hi: Words = {
   waiting,
   watching,
   stewardship,
+  claims,
+  numbers,
+  court: inCourt,
+  promises,
+  calendar,
+  roster,
   kinds: {
     ...arrival,
     ...police,
