@@ -5,8 +5,10 @@ import {
   type CaseAtAGlance,
   caseAtAGlance,
   type Duty,
+  daysAhead,
   duties,
   type Entry,
+  type Moment,
   ofKind,
   questions,
   type Standing,
@@ -27,6 +29,8 @@ export type Summary = {
   readonly name: string | null
   /** What was promised, in its own words, by the entry that promised it. */
   readonly said: Readonly<Record<string, string>>
+  /** Days in court that are named and not told of yet, of an open case. */
+  readonly courtDays: readonly { readonly entry: string; readonly at: Moment }[]
   /** Entries that people wrote. */
   readonly entries: number
 }
@@ -57,6 +61,7 @@ export const summaryOf = (sort: string, given: readonly Entry[], compartments: r
     traces: tracesOf(entries),
     name: ofKind(entries, 'person-identified').at(-1)?.body.name ?? null,
     said: Object.fromEntries(ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what])),
+    courtDays: glance.open ? daysAhead(entries) : [],
     entries: entries.filter((it) => it.kind !== 'looked').length,
   }
 }
