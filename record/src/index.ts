@@ -81,6 +81,14 @@ export {
 export { daysLost, type PassingBody, type PingPong, pingPongs } from './folds/packets/ping-pong.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
 export { type Blank, keyOf, QUESTION_PARTS, type Question, type QuestionPart, questions } from './folds/questions.ts'
+  type Blank,
+  keyOf,
+  QUESTION_PARTS,
+  type Question,
+  type QuestionPart,
+  questions,
+} from './folds/questions.ts'
+export { onDutyAt, type Turn } from './folds/roster/roster.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
 export * from './htcds/index.ts'
