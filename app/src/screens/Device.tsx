@@ -1,10 +1,13 @@
 // My page: who I am here, this device, how I sign in, my devices, and leaving.
 import { useState } from 'react'
+import { paths } from '../paths.ts'
 import { place, useMe, useSession } from '../sync/index.ts'
 import { Fact, Facts } from '../ui/book/index.ts'
+import { LinkButton } from '../ui/button/index.ts'
 import { Choice, Field } from '../ui/form/index.ts'
 import { Head, Page, Rule, Stack, Text } from '../ui/layout/index.ts'
 import { isLanguage, OFFERED, setLanguage, useWords } from '../words/index.ts'
+import { Calendar } from './me/Calendar.tsx'
 import { Leave } from './me/Leave.tsx'
 import { NewPassword } from './me/NewPassword.tsx'
 import { NewPhrase } from './me/NewPhrase.tsx'
@@ -60,6 +63,10 @@ export const Device = () => {
       <Who />
       <SpokenHere />
       {place.practice ? <PracticeAgain /> : <Ways name={me.name} onNewPassword={() => setState('new-password')} />}
+      <LinkButton icon="knot" href={paths.promises()}>
+        {words.promises.all}
+      </LinkButton>
+      <Calendar />
       <Stack>
         <Rule>{words.team.devices}</Rule>
         <Devices whose="mine" />
