@@ -54,6 +54,11 @@ describe('a promise', () => {
     expect(time({ dueAt: '2026-11-24T09:00+05:30', lasts: true })).toBe('later')
   })
 
+  test('that time has closed by itself is owed by nobody', () => {
+    const over = duty({ nature: 'remedy', lasts: true, dueAt: '2026-11-22T10:00+05:30' })
+    expect(owedIn([book([over])], now)).toEqual([])
+  })
+
   test('names who owes it: the person who promised, or the law’s part', () => {
     const acts = owedIn([book([duty({ person: 'asha', key: 'a' }), duty({ owedBy: 'cwc', key: 'b' })])], now)
     expect(acts.map(owerOf).sort()).toEqual(['asha', 'cwc'])

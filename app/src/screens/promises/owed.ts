@@ -48,9 +48,12 @@ export const timeOf = (act: Act): ByTime => {
   return act.left === null || act.left < SOON ? (act.duty.lasts ? 'later' : 'soon') : 'later'
 }
 
-/** Latest first among what is late, soonest first among the rest. */
+/** The longest late first, the soonest first among the rest. What time has closed by itself is owed by nobody. */
 export const owedIn = (books: readonly Listed[], now: number): readonly Act[] =>
-  books.flatMap((it) => actsIn(it, now)).sort(bySoonest)
+  books
+    .flatMap((it) => actsIn(it, now))
+    .filter((it) => it.state !== 'no-longer-owed')
+    .sort(bySoonest)
 
 export type CourtDate = { readonly key: string; readonly book: Listed; readonly at: string }
 

@@ -76,7 +76,9 @@ const Sums = ({ it }: { readonly it: Claim }) => {
   if (it.terms === 'ask')
     return (
       <Stack gap="tiny">
-        <Tag tone="marigold">{claims.ask}</Tag>
+        <Row>
+          <Tag tone="marigold">{claims.ask}</Tag>
+        </Row>
         <Text size="second">
           {say(claims.askNote, { who: claims.offices[it.law.decidedBy as keyof typeof claims.offices] })}
         </Text>
@@ -136,7 +138,7 @@ const Acts = ({ it, book }: { readonly it: Claim; readonly book: Book }) => {
           {say(words.claims.fill, { what: value('paper-made', 'paper', form) })}
         </LinkButton>
       ) : null}
-      {mayWrite(book, 'entitlement-applied') ? (
+      {it.law.kind !== 'helpline' && mayWrite(book, 'entitlement-applied') ? (
         <LinkButton icon="pen" href={paths.write('entitlement-applied', { book: book.id, field: it.name })}>
           {words.claims.apply}
         </LinkButton>

@@ -74,7 +74,9 @@ export const Thread = ({ it, book }: { readonly it: Followed; readonly book: Boo
     <Sheet label={title} first={!it.hers}>
       <Stack gap="small">
         <Rule level={3}>{title}</Rule>
-        <Tag tone={it.hers ? 'leaf' : 'marigold'}>{it.hers ? claims.hers : claims.notHers}</Tag>
+        <Row>
+          <Tag tone={it.hers ? 'leaf' : 'marigold'}>{it.hers ? claims.hers : claims.notHers}</Tag>
+        </Row>
         <Checks>
           {it.steps.map((one) => (
             <Check
