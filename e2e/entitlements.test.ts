@@ -17,8 +17,12 @@ beforeAll(async () => {
     body: JSON.stringify({ language: 'en' }),
   })
   browser = await openBrowser()
-  asha = await comesIn(browser, running.url, 'Asha', DESK)
-  kavita = await comesIn(browser, running.url, 'Kavita', PHONE)
+  const [one, other] = await Promise.all([
+    comesIn(browser, running.url, 'Asha', DESK),
+    comesIn(browser, running.url, 'Kavita', PHONE),
+  ])
+  asha = one
+  kavita = other
 })
 afterAll(async () => {
   await browser?.close()
@@ -26,7 +30,7 @@ afterAll(async () => {
   if (running) removeFolder(running)
 })
 
-test('applied is not hers; held back for a conviction asks a question; hers only when she says so', async () => {
+test('applied is not hers, and what is held back for a conviction asks a question with its letter', async () => {
   const { page } = asha
   await opensBook(asha, /Green Rohu/)
   await page.getByRole('link', { name: 'Money and help' }).first().click()
@@ -40,11 +44,27 @@ test('applied is not hers; held back for a conviction asks a question; hers only
   await page.getByRole('button', { name: 'Save' }).first().click()
   await opensBook(asha, /Green Rohu/)
   await page.getByRole('link', { name: 'Money and help' }).first().click()
-  await thread.getByText('Does not move').waitFor()
+  await thread.getByText('Does not move', { exact: true }).waitFor()
+  await thread.getByRole('link', { name: 'Does not move: They wait for a conviction' }).waitFor()
   await thread.getByText('Draft of a letter').first().waitFor()
+  await thread.getByText('Not in her hand yet').waitFor()
 })
 
-test('on the day of her release the sums of that day, today only what to ask', async () => {
+test('in her hand is hers when she says so herself', async () => {
+  const { page } = asha
+  const thread = page.getByRole('region', { name: 'Bonded labour rehabilitation' })
+  await thread.getByText('What happened next').click()
+  await thread.getByRole('link', { name: 'In her hand' }).click()
+  const spends = page.getByRole('group', { name: 'Who can spend it' })
+  await spends.getByText('She herself').click()
+  await page.getByRole('group', { name: 'Who says so' }).getByText('She herself').click()
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await opensBook(asha, /Green Rohu/)
+  await page.getByRole('link', { name: 'Money and help' }).first().click()
+  await thread.getByText('In her hand, and hers to spend').waitFor()
+})
+
+test('a scheme whose terms nobody verified shows no sum, and whom to ask', async () => {
   const { page } = asha
   const today = page.getByRole('region', { name: 'Bonded labour, under the Labour Welfare Scheme' })
   await today.getByText('Terms not verified: ask').waitFor()

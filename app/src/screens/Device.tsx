@@ -5,7 +5,7 @@ import { place, useMe, useSession } from '../sync/index.ts'
 import { Fact, Facts } from '../ui/book/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import { Choice, Field } from '../ui/form/index.ts'
-import { Head, Page, Rule, Stack, Text } from '../ui/layout/index.ts'
+import { Head, Page, Row, Rule, Stack, Text } from '../ui/layout/index.ts'
 import { isLanguage, OFFERED, setLanguage, useWords } from '../words/index.ts'
 import { Calendar } from './me/Calendar.tsx'
 import { Leave } from './me/Leave.tsx'
@@ -63,9 +63,14 @@ export const Device = () => {
       <Who />
       <SpokenHere />
       {place.practice ? <PracticeAgain /> : <Ways name={me.name} onNewPassword={() => setState('new-password')} />}
-      <LinkButton icon="knot" href={paths.promises()}>
-        {words.promises.all}
-      </LinkButton>
+      <Row>
+        <LinkButton icon="knot" href={paths.promises()}>
+          {words.promises.all}
+        </LinkButton>
+        <LinkButton icon="clock" href={`${paths.team()}?part=duty`}>
+          {words.roster.title}
+        </LinkButton>
+      </Row>
       <Calendar />
       <Stack>
         <Rule>{words.team.devices}</Rule>

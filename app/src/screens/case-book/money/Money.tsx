@@ -27,7 +27,7 @@ const turningDays = (book: Book, today: string): readonly string[] => {
 const Days = ({ book, today, day }: { readonly book: Book; readonly today: string; readonly day: string }) => {
   const { words, fullDay } = useWords()
   const days = useMemo(() => turningDays(book, today), [book, today])
-  if (days.length === 0) return null
+  if (days.length === 0 && day === today) return null
   const at = (on?: string) => `${paths.book(book.id, 'money')}${on ? `?on=${on}` : ''}`
   return (
     <Filters
@@ -35,7 +35,9 @@ const Days = ({ book, today, day }: { readonly book: Book; readonly today: strin
       current={day}
       filters={[
         { key: today, label: words.claims.today, href: at() },
-        ...days.slice(-4).map((it) => ({ key: it, label: fullDay(it), href: at(it) })),
+        ...[...new Set([...days.slice(-4), ...(day === today ? [] : [day])])]
+          .sort()
+          .map((it) => ({ key: it, label: fullDay(it), href: at(it) })),
       ]}
     />
   )
