@@ -54,7 +54,7 @@ export { type Consent, consents } from './folds/consent.ts'
 export { type Court, courtOf, daysAhead } from './folds/court/court.ts'
 export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
 export { type Claim, claimsOn, type NeededPaper, type Sum, type Why } from './folds/entitlements/claims.ts'
-export { type ClaimStage, type ClaimStep, type Followed, followed } from './folds/entitlements/followed.ts'
+export { type ClaimStage, type ClaimStep, type ClaimThread, followed } from './folds/entitlements/followed.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
@@ -81,13 +81,6 @@ export {
 export { daysLost, type PassingBody, type PingPong, pingPongs } from './folds/packets/ping-pong.ts'
 export { type Device, type Member, type Organisation, organisationOf } from './folds/people.ts'
 export { type Blank, keyOf, QUESTION_PARTS, type Question, type QuestionPart, questions } from './folds/questions.ts'
-  type Blank,
-  keyOf,
-  QUESTION_PARTS,
-  type Question,
-  type QuestionPart,
-  questions,
-} from './folds/questions.ts'
 export { onDutyAt, type Turn } from './folds/roster/roster.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'

@@ -213,7 +213,13 @@ describe('a claim', () => {
   const granted = entry('entitlement-sanctioned', { of, sanctionedAt: at('1 Mar 2026 11:00'), amount: rupees(200000) })
   const paid = entry('entitlement-paid', { of, paidAt: at('5 Mar 2026 11:00'), into: 'joint' })
   const hand = (more: object) =>
-    entry('entitlement-in-hand', { of, inHandAt: at('9 Mar 2026 11:00'), control: 'herself', ...more })
+    entry('entitlement-in-hand', {
+      of,
+      inHandAt: at('9 Mar 2026 11:00'),
+      control: 'herself',
+      saidBy: 'unknown',
+      ...more,
+    })
 
   test('goes by its stages in the order in which they happened, however they arrived', () => {
     const it = followed([paid, granted, blocked, pending, applied])[0]
@@ -244,6 +250,12 @@ describe('a claim', () => {
   test('held back for a conviction asks a question about that very application', () => {
     const asked = questions([applied, blocked]).filter((it) => it.name === 'money-waits-conviction')
     expect(asked.flatMap((it) => it.entries)).toContain(applied.id)
+  })
+
+  test('in hand by an older entry is not hers until she is asked', () => {
+    const { saidBy: _, ...body } = hand({}).body as Record<string, unknown>
+    const old = { ...hand({}), version: 2, body }
+    expect(followed([applied, old])[0]).toMatchObject({ hers: false, now: { stage: 'in-hand' } })
   })
 
   test('of the first version says no scheme, and none is made up', () => {

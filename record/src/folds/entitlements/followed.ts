@@ -21,7 +21,7 @@ export type ClaimStep = {
   readonly amount: Money | null
 }
 
-export type Followed = {
+export type ClaimThread = {
   readonly applied: string
   readonly what: string
   readonly scheme: EntitlementName | null
@@ -79,7 +79,7 @@ const byTime = (a: ClaimStep, b: ClaimStep): number =>
   CLAIM_STAGES.indexOf(a.stage) - CLAIM_STAGES.indexOf(b.stage) ||
   (a.entry < b.entry ? -1 : 1)
 
-export const followed = (given: readonly Entry[]): readonly Followed[] => {
+export const followed = (given: readonly Entry[]): readonly ClaimThread[] => {
   const entries = standing(given)
   const later = stepsOf(entries)
   return ofKind(entries, 'entitlement-applied').map((it) => {

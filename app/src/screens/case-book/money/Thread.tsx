@@ -1,5 +1,5 @@
 // One application, stage by stage, and what may be told next. A question about it stands where it is, with its letter.
-import type { ClaimStage, ClaimStep, Followed } from '@sajha/record'
+import type { ClaimStage, ClaimStep, ClaimThread } from '@sajha/record'
 import { QuestionCard } from '../../../entry/question/QuestionCard.tsx'
 import { mayWrite } from '../../../entry/who.ts'
 import { paths } from '../../../paths.ts'
@@ -45,7 +45,7 @@ const NEXT = [
   'entitlement-in-hand',
 ] as const
 
-const Next = ({ it, book }: { readonly it: Followed; readonly book: Book }) => {
+const Next = ({ it, book }: { readonly it: ClaimThread; readonly book: Book }) => {
   const { words, kind } = useWords()
   const may = NEXT.filter((one) => mayWrite(book, one))
   if (may.length === 0) return null
@@ -62,7 +62,7 @@ const Next = ({ it, book }: { readonly it: Followed; readonly book: Book }) => {
   )
 }
 
-export const Thread = ({ it, book }: { readonly it: Followed; readonly book: Book }) => {
+export const Thread = ({ it, book }: { readonly it: ClaimThread; readonly book: Book }) => {
   const speaking = useWords()
   const { words, value } = speaking
   const { claims } = words

@@ -27,14 +27,18 @@ export const entitlementInHand = kind('entitlement-in-hand', {
   label: 'In her hand',
   fields: {
     ...second,
-    saidBy: optional(
-      choice('Who says so', { herself: 'She herself', office: 'The office or bank', other: 'Someone else' }),
-    ),
+    saidBy: choice('Who says so', {
+      herself: 'She herself',
+      office: 'The office or bank',
+      other: 'Someone else',
+      unknown: 'Not known',
+    }),
   },
   headline: 'In her hand: {amount}',
   countedBy: ['control', 'saidBy'],
   earlier: [
     { version: 1, fields: first, upgrade: (body) => body },
-    { version: 2, fields: second, upgrade: (body) => body },
+    // Nobody was asked then: it is not made up that she said it.
+    { version: 2, fields: second, upgrade: (body) => ({ ...body, saidBy: 'unknown' }) },
   ],
 })

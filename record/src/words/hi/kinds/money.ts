@@ -47,7 +47,7 @@ export const money = {
       takenOut: 'उसी दिन कितना निकाला गया',
       saidBy: {
         label: 'यह किसने कहा',
-        choices: { herself: 'उन्होंने ख़ुद', office: 'दफ़्तर या बैंक ने', other: 'किसी और ने' },
+        choices: { herself: 'उन्होंने ख़ुद', office: 'दफ़्तर या बैंक ने', other: 'किसी और ने', unknown: 'पता नहीं' },
       },
     },
   },

@@ -47,7 +47,7 @@ export const money = {
       takenOut: 'त्यही दिन कति निकालियो',
       saidBy: {
         label: 'कसले भनेको',
-        choices: { herself: 'उहाँ आफैँले', office: 'कार्यालय वा बैंकले', other: 'अरू कसैले' },
+        choices: { herself: 'उहाँ आफैँले', office: 'कार्यालय वा बैंकले', other: 'अरू कसैले', unknown: 'थाहा छैन' },
       },
     },
   },
