@@ -4,6 +4,7 @@ import { place } from './sync/index.ts'
 /** What addresses are matched with, without the place's base. */
 export const ROUTES = {
   today: '/',
+  promises: '/promises',
   people: '/people',
   book: '/book/:id',
   bookPart: '/book/:id/:part',
@@ -43,6 +44,7 @@ const id = encodeURIComponent
 
 export const paths = {
   today: () => at(''),
+  promises: () => at('promises'),
   people: () => at('people'),
   book: (book: string, part?: string) => at(`book/${id(book)}${part ? `/${id(part)}` : ''}`),
   lawWork: (

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { bookRoutes } from './books/routes.ts'
+import { calendarRoutes } from './calendar/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { findRoutes } from './find/routes.ts'
 import type { House } from './house.ts'
@@ -23,6 +24,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   noticeRoutes(http, house)
   packetRoutes(http, house)
   findRoutes(http, house)
+  calendarRoutes(http, house)
   attachmentRoutes(http, house)
   exportRoutes(http, house)
   logRoutes(http, house)

@@ -10,6 +10,7 @@ import { DutyRow, Rows } from '../ui/rows/index.ts'
 import { useWords } from '../words/index.ts'
 import { DutyThread } from './DutyThread.tsx'
 import { isOpen, kindsMeeting } from './duty/meets.ts'
+import { OnDuty } from './duty/OnDuty.tsx'
 import { dueInWords, dutyLabel, journeyInWords, owedInWords, startInWords } from './duty/say.ts'
 import { mayWrite, useWho } from './who.ts'
 
@@ -89,6 +90,11 @@ export const DutyCard = ({ duty, book }: DutyCardProps) => {
         cite={duty.citation ? <Cite>{duty.citation}</Cite> : undefined}
         act={<Act duty={duty} book={book} />}
       />
+      {duty.protocol === 'production-before-committee' && isOpen(duty) ? (
+        <li>
+          <OnDuty />
+        </li>
+      ) : null}
     </Rows>
   )
 }

@@ -23,12 +23,14 @@ type Asks = {
 }
 
 const placesFor = ({ words }: Speaking, { news, open, packetsOnly }: Asks): readonly Where[] => {
-  const { today, people, add, inbox, notices, team, record, mine } = words.app.places
+  const { today, promises, people, add, inbox, notices, team, record, mine } = words.app.places
   return [
     { href: paths.today(), label: today, icon: 'sun' },
     ...(packetsOnly
       ? []
       : ([
+          // A phone has five places: there the way leads over Today.
+          { href: paths.promises(), label: promises, icon: 'knot', only: 'desk' },
           { href: paths.people(), label: people, icon: 'people' },
           { href: paths.add(), label: add, icon: 'plus', only: 'phone' },
         ] as const)),

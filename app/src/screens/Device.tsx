@@ -5,8 +5,9 @@ import { place, useMe, useSession } from '../sync/index.ts'
 import { Fact, Facts } from '../ui/book/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import { Choice, Field } from '../ui/form/index.ts'
-import { Head, Page, Rule, Stack, Text } from '../ui/layout/index.ts'
+import { Head, Page, Row, Rule, Stack, Text } from '../ui/layout/index.ts'
 import { isLanguage, OFFERED, setLanguage, useWords } from '../words/index.ts'
+import { Calendar } from './me/Calendar.tsx'
 import { Leave } from './me/Leave.tsx'
 import { NewPassword } from './me/NewPassword.tsx'
 import { NewPhrase } from './me/NewPhrase.tsx'
@@ -71,6 +72,15 @@ export const Device = () => {
         </LinkButton>
       </Stack>
       {place.practice ? <PracticeAgain /> : <Ways name={me.name} onNewPassword={() => setState('new-password')} />}
+      <Row>
+        <LinkButton icon="knot" href={paths.promises()}>
+          {words.promises.all}
+        </LinkButton>
+        <LinkButton icon="clock" href={`${paths.team()}?part=duty`}>
+          {words.roster.title}
+        </LinkButton>
+      </Row>
+      <Calendar />
       <Stack>
         <Rule>{words.team.devices}</Rule>
         <Devices whose="mine" />

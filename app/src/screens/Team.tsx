@@ -10,6 +10,7 @@ import { Devices } from './team/Devices.tsx'
 import { Members } from './team/Members.tsx'
 import { mayInvite } from './team/may-change.ts'
 import { PracticeAgain } from './team/PracticeAgain.tsx'
+import { Roster } from './team/Roster.tsx'
 
 export const Team = () => {
   const { words } = useWords()
@@ -24,6 +25,7 @@ export const Team = () => {
   const tabs = [
     { key: 'members', label: members, href: paths.team() },
     ...(invites ? [{ key: 'codes', label: codes, href: at('codes') }] : []),
+    { key: 'duty', label: words.roster.title, href: at('duty') },
     { key: 'devices', label: devices, href: at('devices') },
   ]
   return (
@@ -41,6 +43,7 @@ export const Team = () => {
       <Tabs label={parts} tabs={tabs} current={part} />
       {part === 'members' ? <Members member={query.get('member')} /> : null}
       {part === 'codes' ? <Codes /> : null}
+      {part === 'duty' ? <Roster /> : null}
       {part === 'devices' ? <Devices whose="all" /> : null}
       {place.practice && part === 'members' && !query.get('member') ? <PracticeAgain /> : null}
     </Page>

@@ -13,6 +13,7 @@ import { ActRow, LateRow, Rows } from '../ui/rows/index.ts'
 import { Dock } from '../ui/shell/index.ts'
 import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
+import { CourtDates } from './promises/CourtDates.tsx'
 import { type Act, actsOf, drawingOf } from './today/acts.ts'
 import { ToLookAt } from './today/ToLookAt.tsx'
 
@@ -163,6 +164,12 @@ export const Today = () => {
       {acts.late.length > 0 && <Late acts={acts.late} speaking={speaking} />}
       <ToLookAt books={books} />
       {acts.others.length > 0 && <Others acts={acts.others} speaking={speaking} />}
+      <CourtDates books={books} most={3} />
+      {books.length > 0 && (
+        <LinkButton icon="knot" href={paths.promises()}>
+          {words.promises.all}
+        </LinkButton>
+      )}
       <Dock
         act={
           first ? (

@@ -16,6 +16,7 @@ import { questionInWords } from './questions.ts'
 import { errorInWords, faultsInWords, problemInWords } from './refusal.ts'
 import { type Blanks, digitsOf, fill, grouped } from './say.ts'
 import { learn, type Speech, setLanguage, speech } from './speech.ts'
+import { sumInWords } from './sums.ts'
 import { aliasInWords, fieldText, headlineOf, kindText, moneyInWords, valueInWords } from './values.ts'
 
 export const useSpeech = (): Speech => useSyncExternalStore(speech().subscribe, speech().get)
@@ -32,6 +33,8 @@ const bound = (it: Speech, around: Parameters<typeof headlineOf>[2]) => ({
   /** 1,00,000 */
   number: (value: number) => grouped(it.language, value),
   money: (value: Money) => moneyInWords(it, value),
+  /** "two lakh rupees" */
+  sum: (value: Money) => sumInWords(it, value),
   /** "Thursday 14, in 3 days", of YYYY-MM-DD. */
   day: (value: string) => dayInWords(it, value, around.now),
   fullDay: (value: string) => fullDay(it, value),

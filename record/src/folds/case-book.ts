@@ -3,6 +3,7 @@ import { type Alias, aliasOf } from '../alias.ts'
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment, Money, Place, SpokenWords } from '../fields.ts'
 import { dayOf, millis } from '../time.ts'
+import { isHers } from './entitlements/followed.ts'
 import { type Standing, standing } from './standing.ts'
 
 export type Custody = {
@@ -91,7 +92,7 @@ const entitlementsOf = (entries: readonly Standing[]): readonly Entitlement[] =>
       sanctionedAt: granted?.body.sanctionedAt ?? null,
       granted: granted?.body.amount ?? null,
       inHandAt: inHand?.body.inHandAt ?? null,
-      hers: inHand?.body.control === 'herself',
+      hers: inHand !== undefined && isHers(inHand.body),
     }
   })
 

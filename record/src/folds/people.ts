@@ -2,6 +2,7 @@
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
 import type { Role } from '../terms.ts'
+import { type Turn, turnsOf } from './roster/roster.ts'
 
 export type Member = {
   readonly person: string
@@ -26,6 +27,8 @@ export type Organisation = {
   readonly district: string
   readonly members: readonly Member[]
   readonly devices: readonly Device[]
+  /** Who is on duty from when to when. */
+  readonly turns: readonly Turn[]
 }
 
 /** Joining again after leaving begins anew; the latest name and roles stand. */
@@ -59,5 +62,5 @@ export const organisationOf = (entries: readonly Entry[]): Organisation | null =
     revokedAt: revoked.get(it.body.device) ?? null,
   }))
   const { name, sort, district } = opened.body
-  return { name, sort, district, members: membersOf(entries), devices }
+  return { name, sort, district, members: membersOf(entries), devices, turns: turnsOf(entries) }
 }

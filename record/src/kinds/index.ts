@@ -65,6 +65,8 @@ import { tracingStep } from './case/missing/tracing-step.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
 import { entitlementBlocked } from './case/money/entitlement-blocked.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
+import { entitlementPaid } from './case/money/entitlement-paid.ts'
+import { entitlementPending } from './case/money/entitlement-pending.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
 import { nepalStep } from './case/nepal/nepal-step.ts'
 import { linkTried } from './case/packet/link-tried.ts'
@@ -120,6 +122,7 @@ import { deviceRevoked } from './organisation/device-revoked.ts'
 import { findAsked } from './organisation/find-asked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
+import { onDuty } from './organisation/on-duty.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
 import { witnessesChosen } from './organisation/witnesses-chosen.ts'
 
@@ -225,6 +228,8 @@ export const KINDS = {
   'signed-for': signedFor,
   'identity-shown': identityShown,
   'entitlement-blocked': entitlementBlocked,
+  'entitlement-pending': entitlementPending,
+  'entitlement-paid': entitlementPaid,
   'pointed-elsewhere': pointedElsewhere,
   'delay-reason': delayReason,
   'question-answered': questionAnswered,
@@ -237,6 +242,7 @@ export const KINDS = {
   'device-revoked': deviceRevoked,
   'member-joined': memberJoined,
   'member-left': memberLeft,
+  'on-duty': onDuty,
   'organisation-opened': organisationOpened,
   'witnesses-chosen': witnessesChosen,
   'copied-out': copiedOut,

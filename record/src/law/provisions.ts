@@ -44,6 +44,14 @@ export const provisions = {
     confidence: 'verified',
     note: 'The Special Court sees to it that the identity is not disclosed in investigation or trial; family, school, relatives and neighbourhood belong to it.',
   },
+  'one-member': {
+    citation: 'JJ Act s.28(3)',
+    jurisdiction: 'IN',
+    inForceFrom: '2016-01-15',
+    inForceTo: null,
+    confidence: 'verified',
+    note: 'A child in need of care and protection may be produced before an individual member for being placed in a home or with a fit person when the Committee is not in session.',
+  },
   certificate: {
     citation: 'BSA s.63(4)',
     jurisdiction: 'IN',

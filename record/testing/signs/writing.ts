@@ -109,7 +109,7 @@ export const applied = (what: 'victim-compensation' | 'interim-relief' | 'school
 export const granted = (of: Entry) =>
   entry('entitlement-sanctioned', { of: of.id, sanctionedAt: at('1 Jul 10:00') }, late)
 export const inHand = (of: Entry, control: 'herself' | 'jointly' | 'other') =>
-  entry('entitlement-in-hand', { of: of.id, inHandAt: at('1 Aug 10:00'), control }, late)
+  entry('entitlement-in-hand', { of: of.id, inHandAt: at('1 Aug 10:00'), control, saidBy: 'herself' }, late)
 export const paid = (control: 'herself' | 'jointly' | 'other'): readonly Entry[] => {
   const of = applied('victim-compensation')
   return [of, granted(of), inHand(of, control)]

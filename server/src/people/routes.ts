@@ -7,6 +7,7 @@ import { here } from './here.ts'
 import { joiningRoutes } from './joining/routes.ts'
 import { memberRoutes } from './members/routes.ts'
 import { personaRoutes } from './personas/routes.ts'
+import { rosterRoutes } from './roster/routes.ts'
 import { signInRoutes, wayRoutes } from './sign-in/routes.ts'
 
 export const peopleRoutes = (http: FastifyInstance, house: House): void => {
@@ -23,5 +24,6 @@ export const peopleRoutes = (http: FastifyInstance, house: House): void => {
   wayRoutes(http, house)
   deviceRoutes(http, house)
   memberRoutes(http, house)
+  rosterRoutes(http, house)
   personaRoutes(http, house)
 }

@@ -95,6 +95,23 @@ const must = <T>(it: T | undefined, what: string): T => {
 const inTime = (scene: Scene): readonly { readonly step: Step; readonly at: number }[] =>
   STORY.map((step) => ({ step, at: millis(step.when(scene)) })).sort((a, b) => a.at - b.at)
 
+const A_DAY = 24 * 3_600_000
+
+/** Somebody of the Committee is on duty on the day on which the district is opened, whatever day that is. */
+const turnOf = (house: House, member: string) => {
+  const today = house.clock.now().epochMilliseconds + BEGAN
+  const [from, until] = [today - A_DAY, today + 7 * A_DAY].map((it) => inOffset(it, '+05:30'))
+  const body = {
+    member,
+    as: 'committee-member',
+    from: from ?? '',
+    until: until ?? '',
+    confirmedAt: from ?? '',
+    by: member,
+  }
+  return { kind: 'on-duty', body } as const
+}
+
 const gather = async (house: House, language: Language): Promise<ReadonlyMap<PersonKey, Cast>> => {
   const cast = new Map<PersonKey, Cast>()
   const say = (told: readonly [string, string, string]) => told[language === 'hi' ? 1 : language === 'ne' ? 2 : 0]
@@ -124,6 +141,7 @@ const gather = async (house: House, language: Language): Promise<ReadonlyMap<Per
         device: { id: device, publicKey: raw, revokedAt: null },
         session: 'story',
       }
+      if (it.sort === 'committee') await recordAsServer(house, book, organisation, [turnOf(house, person)])
       cast.set(key, { me, sign: (bytes) => new Uint8Array(sign(null, bytes, privateKey)) })
     }
   }

@@ -4,7 +4,10 @@ import { type Duty, type KindName, kindNamed, type Standing } from '@sajha/recor
 /** `kind.field` and the kind it answers. A correction and an objection are about any entry, and are begun from it. */
 const ANSWERS: Readonly<Record<string, KindName>> = {
   'promise-kept.of': 'promise-made',
+  'entitlement-pending.of': 'entitlement-applied',
+  'entitlement-blocked.of': 'entitlement-applied',
   'entitlement-sanctioned.of': 'entitlement-applied',
+  'entitlement-paid.of': 'entitlement-applied',
   'entitlement-in-hand.of': 'entitlement-applied',
   'consent-withdrawn.of': 'consent-given',
   'custody-passed.of': 'evidence-sealed',

@@ -11,6 +11,7 @@ import { EmptyState, Loading, LoadingLine, RefusedNote } from '../../ui/states/i
 import { useLawSpeech, useWords } from '../../words/index.ts'
 import { Candidates } from './law/Candidates.tsx'
 import { Compared } from './law/Compared.tsx'
+import { Court } from './law/Court.tsx'
 import { Decisions } from './law/Decisions.tsx'
 import { Known } from './law/Known.tsx'
 import { mayWrite, readsLaw } from './law/may.ts'
@@ -39,6 +40,7 @@ const Inside = ({ book }: { readonly book: Book }) => {
       )}
       <Compared book={book} it={it} writes={writes} />
       {it.occasions.length > 0 || it.chosen.length > 0 ? <Decisions book={book} it={it} writes={writes} /> : null}
+      <Court book={book} />
       <Cite>{law.screen.advice}</Cite>
     </Stack>
   )

@@ -6,6 +6,7 @@ import { Consent } from '../consent/Part.tsx'
 import { Duties } from './Duties.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Law } from './Law.tsx'
+import { Money } from './money/Money.tsx'
 import { Packets } from './Packets.tsx'
 import { Papers } from './Papers.tsx'
 import { Told } from './Told.tsx'
@@ -29,6 +30,7 @@ export const BOOK_PARTS: readonly [BookPart, ...BookPart[]] = [
   { key: 'duties', Content: Duties, count: stillOwed },
   { key: 'law', Content: Law },
   { key: 'evidence', Content: Evidence },
+  { key: 'money', Content: Money },
   { key: 'way', Content: Way },
   { key: 'papers', Content: Papers },
   { key: 'packets', Content: Packets },

@@ -96,6 +96,8 @@ const givenBy = ({ kind, of, field }: WritingProps, original: Standing | null): 
   ...(kind.name === 'correction' && original && field && beginningOf(original, field)),
   // Which step is noted is known where one comes from.
   ...(kind.name === 'step-noted' && field && { step: field }),
+  // So is the scheme that is applied by.
+  ...(kind.name === 'entitlement-applied' && field && { scheme: field }),
 })
 
 /** An answer, and what it brings with it. */

@@ -26,10 +26,11 @@ export const isMine = (
 /** "At once" is now and comes first; a reminder of ours without a time comes last. */
 const urgency = (it: Act): number =>
   it.left ?? (isUntimed(it.duty) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY)
-const bySoonest = (a: Act, b: Act): number =>
+export const bySoonest = (a: Act, b: Act): number =>
   urgency(a) === urgency(b) ? (a.key < b.key ? -1 : 1) : urgency(a) - urgency(b)
 
-const actsIn = (book: Listed, now: number): readonly Act[] =>
+/** All that is open in a book, in no order. */
+export const actsIn = (book: Listed, now: number): readonly Act[] =>
   (book.summary?.owed ?? []).map((duty) => ({
     key: `${book.id} ${duty.key}`,
     book,

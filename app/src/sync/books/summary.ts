@@ -5,9 +5,11 @@ import {
   type CaseAtAGlance,
   caseAtAGlance,
   type Duty,
+  daysAhead,
   duties,
   type Entry,
   kindNamed,
+  type Moment,
   ofKind,
   PROTOCOLS,
   questions,
@@ -29,6 +31,8 @@ export type Summary = {
   readonly name: string | null
   /** What was promised, in its own words, by the entry that promised it. */
   readonly said: Readonly<Record<string, string>>
+  /** Days in court that are named and not told of yet, of an open case. */
+  readonly courtDays: readonly { readonly entry: string; readonly at: Moment }[]
   /** Entries that people wrote. */
   readonly entries: number
 }
@@ -74,6 +78,7 @@ export const summaryOf = (sort: string, given: readonly Entry[], compartments: r
     traces: tracesOf(entries),
     name: ofKind(entries, 'person-identified').at(-1)?.body.name ?? null,
     said: Object.fromEntries(ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what])),
+    courtDays: glance.open ? daysAhead(entries) : [],
     entries: entries.filter((it) => it.kind !== 'looked').length,
   }
 }

@@ -85,6 +85,8 @@ const HERS: ReadonlySet<string> = new Set([
   'release-certificate-refused',
   'cash-paid',
   'entitlement-applied',
+  'entitlement-pending',
+  'entitlement-paid',
   'entitlement-sanctioned',
   'entitlement-in-hand',
   'promise-made',

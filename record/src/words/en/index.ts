@@ -1,5 +1,8 @@
 // English. The other languages follow its shape (words/shape.ts).
 import * as asked from './asking/asking.ts'
+import { claims } from './claims/claims.ts'
+import { numbers } from './claims/numbers.ts'
+import { calendar, court, promises, roster } from './claims/work.ts'
 import { complaints } from './complaints/screen.ts'
 import { entrance } from './entrance/entrance.ts'
 import { dutyWords, entry } from './entry/entry.ts'
@@ -48,4 +51,10 @@ export const en = {
   stewardship,
   complaints,
   find,
+  claims,
+  numbers,
+  court,
+  promises,
+  calendar,
+  roster,
 }

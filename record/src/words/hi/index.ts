@@ -2,6 +2,9 @@
 import type { Words } from '../shape.ts'
 import * as asking from './asking/asking.ts'
 import { asked } from './asking/of-kinds.ts'
+import { claims } from './claims/claims.ts'
+import { numbers } from './claims/numbers.ts'
+import { calendar, court as inCourt, promises, roster } from './claims/work.ts'
 import { complaintKinds } from './complaints/kinds.ts'
 import { complaints } from './complaints/screen.ts'
 import { entrance } from './entrance/entrance.ts'
@@ -68,6 +71,12 @@ export const hi: Words = {
   stewardship,
   complaints,
   find,
+  claims,
+  numbers,
+  court: inCourt,
+  promises,
+  calendar,
+  roster,
   kinds: {
     ...arrival,
     ...police,

@@ -198,6 +198,7 @@ export const whiteTurtle: readonly Step[] = [
       inHandAt: it.at(610, '10:00'),
       amount: { paise: 400_000, currency: 'INR' },
       control: 'jointly',
+      saidBy: 'herself',
     }),
   ),
   does('asha', 'progress-told')(

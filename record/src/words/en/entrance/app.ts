@@ -4,6 +4,7 @@
 const places = {
   inbox: 'Inbox',
   today: 'Today',
+  promises: 'Promises',
   people: 'People',
   add: 'Add',
   notices: 'News',

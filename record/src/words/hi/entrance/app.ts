@@ -3,6 +3,7 @@
 const places = {
   inbox: 'आया हुआ',
   today: 'आज',
+  promises: 'वादे',
   people: 'लोग',
   add: 'जोड़ें',
   notices: 'सूचनाएँ',

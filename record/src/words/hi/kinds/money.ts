@@ -1,5 +1,6 @@
 // Hindi for what she is owed: asked for, granted on paper, in her hand.
 import type { KindsWords } from '../../kind-words.ts'
+import { schemes } from './claims/schemes.ts'
 
 export const money = {
   'entitlement-applied': {
@@ -24,6 +25,7 @@ export const money = {
       to: 'किस दफ़्तर में',
       amount: 'कितना माँगा गया',
       number: 'आवेदन का नंबर',
+      scheme: { label: 'किस योजना से', choices: schemes },
     },
   },
   'entitlement-in-hand': {
@@ -43,11 +45,48 @@ export const money = {
         },
       },
       takenOut: 'उसी दिन कितना निकाला गया',
+      saidBy: {
+        label: 'यह किसने कहा',
+        choices: { herself: 'उन्होंने ख़ुद', office: 'दफ़्तर या बैंक ने', other: 'किसी और ने', unknown: 'पता नहीं' },
+      },
     },
   },
   'entitlement-sanctioned': {
     label: 'काग़ज़ पर मंज़ूर',
     headline: 'काग़ज़ पर मंज़ूर: {amount}',
-    fields: { of: 'कौन-सा आवेदन', sanctionedAt: 'कब', amount: 'कितना', number: 'आदेश का नंबर' },
+    fields: {
+      of: 'कौन-सा आवेदन',
+      sanctionedAt: 'कब',
+      amount: 'कितना',
+      number: 'आदेश का नंबर',
+      annuity: 'इसमें से कितना सालाना किस्त (एन्युटी) में',
+    },
   },
-} as const satisfies KindsWords<'entitlement-applied' | 'entitlement-in-hand' | 'entitlement-sanctioned'>
+  'entitlement-pending': {
+    label: 'आवेदन कहाँ है',
+    headline: '{at} में है',
+    fields: { of: 'कौन-सा आवेदन', heardAt: 'यह कब पता चला', at: 'किस दफ़्तर में', note: 'नोट' },
+  },
+  'entitlement-paid': {
+    label: 'दफ़्तर कहता है कि दिया गया',
+    headline: 'दिया गया: {amount}',
+    fields: {
+      of: 'कौन-सा आवेदन',
+      paidAt: 'कब',
+      amount: 'कितना',
+      into: {
+        label: 'किसमें',
+        choices: {
+          own: 'उनके अपने खाते में',
+          joint: 'किसी के साथ के खाते में',
+          other: 'किसी और के खाते में',
+          deposit: 'जमा या एन्युटी में',
+          cash: 'नक़द',
+          unknown: 'पता नहीं',
+        },
+      },
+    },
+  },
+} as const satisfies KindsWords<
+  'entitlement-applied' | 'entitlement-in-hand' | 'entitlement-sanctioned' | 'entitlement-pending' | 'entitlement-paid'
+>

@@ -88,6 +88,28 @@ export const organisation = {
       entries: 'कितनी प्रविष्टियाँ दिखाई गईं',
     },
   },
+  'on-duty': {
+    label: 'ड्यूटी पर',
+    headline: 'ड्यूटी पर: {member}',
+    fields: {
+      member: 'कौन',
+      as: {
+        label: 'किस रूप में',
+        choices: {
+          'committee-member': 'समिति सदस्य',
+          desk: 'दफ़्तर में',
+          driver: 'गाड़ी या लाने के लिए',
+          counsellor: 'परामर्शदाता',
+          'on-call': 'बुलाने पर',
+        },
+      },
+      from: 'कब से',
+      until: 'कब तक',
+      phone: 'फ़ोन नंबर',
+      confirmedAt: 'कब पक्का किया',
+      by: 'किसने लिखा',
+    },
+  },
 } as const satisfies KindsWords<
   | 'answer-kept'
   | 'device-enrolled'
@@ -97,4 +119,5 @@ export const organisation = {
   | 'organisation-opened'
   | 'witnesses-chosen'
   | 'copied-out'
+  | 'on-duty'
 >

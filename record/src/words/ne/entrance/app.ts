@@ -3,6 +3,7 @@
 const places = {
   inbox: 'आएका',
   today: 'आज',
+  promises: 'वाचा',
   people: 'मानिसहरू',
   add: 'थप्ने',
   notices: 'सूचना',

@@ -1,5 +1,6 @@
 // Nepali for what she is owed: asked for, granted on paper, in her hand.
 import type { KindsWords } from '../../kind-words.ts'
+import { schemes } from './claims/schemes.ts'
 
 export const money = {
   'entitlement-applied': {
@@ -24,6 +25,7 @@ export const money = {
       to: 'कुन कार्यालयमा',
       amount: 'कति मागियो',
       number: 'निवेदनको नम्बर',
+      scheme: { label: 'कुन योजनाबाट', choices: schemes },
     },
   },
   'entitlement-in-hand': {
@@ -43,11 +45,48 @@ export const money = {
         },
       },
       takenOut: 'त्यही दिन कति निकालियो',
+      saidBy: {
+        label: 'कसले भनेको',
+        choices: { herself: 'उहाँ आफैँले', office: 'कार्यालय वा बैंकले', other: 'अरू कसैले', unknown: 'थाहा छैन' },
+      },
     },
   },
   'entitlement-sanctioned': {
     label: 'कागजमा स्वीकृत',
     headline: 'कागजमा स्वीकृत: {amount}',
-    fields: { of: 'कुन निवेदन', sanctionedAt: 'कहिले', amount: 'कति', number: 'आदेशको नम्बर' },
+    fields: {
+      of: 'कुन निवेदन',
+      sanctionedAt: 'कहिले',
+      amount: 'कति',
+      number: 'आदेशको नम्बर',
+      annuity: 'यसमध्ये वार्षिकी (एन्युटी) मा कति',
+    },
   },
-} as const satisfies KindsWords<'entitlement-applied' | 'entitlement-in-hand' | 'entitlement-sanctioned'>
+  'entitlement-pending': {
+    label: 'निवेदन कहाँ छ',
+    headline: '{at} मा छ',
+    fields: { of: 'कुन निवेदन', heardAt: 'यो कहिले थाहा भयो', at: 'कुन कार्यालयमा', note: 'टिपोट' },
+  },
+  'entitlement-paid': {
+    label: 'कार्यालयले दियो भन्छ',
+    headline: 'दिइयो: {amount}',
+    fields: {
+      of: 'कुन निवेदन',
+      paidAt: 'कहिले',
+      amount: 'कति',
+      into: {
+        label: 'केमा',
+        choices: {
+          own: 'उहाँको आफ्नै खातामा',
+          joint: 'कसैसँगको खातामा',
+          other: 'अरूको खातामा',
+          deposit: 'जम्मा वा वार्षिकीमा',
+          cash: 'नगद',
+          unknown: 'थाहा छैन',
+        },
+      },
+    },
+  },
+} as const satisfies KindsWords<
+  'entitlement-applied' | 'entitlement-in-hand' | 'entitlement-sanctioned' | 'entitlement-pending' | 'entitlement-paid'
+>

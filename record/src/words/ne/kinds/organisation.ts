@@ -88,6 +88,28 @@ export const organisation = {
       entries: 'कति प्रविष्टि देखाइयो',
     },
   },
+  'on-duty': {
+    label: 'कर्तव्यमा',
+    headline: 'कर्तव्यमा: {member}',
+    fields: {
+      member: 'को',
+      as: {
+        label: 'कुन रूपमा',
+        choices: {
+          'committee-member': 'समितिको सदस्य',
+          desk: 'कार्यालयमा',
+          driver: 'सवारी वा लिन जाने',
+          counsellor: 'परामर्शदाता',
+          'on-call': 'बोलाएमा',
+        },
+      },
+      from: 'कहिलेदेखि',
+      until: 'कहिलेसम्म',
+      phone: 'फोन नम्बर',
+      confirmedAt: 'कहिले पक्का गरियो',
+      by: 'कसले लेख्यो',
+    },
+  },
 } as const satisfies KindsWords<
   | 'answer-kept'
   | 'device-enrolled'
@@ -97,4 +119,5 @@ export const organisation = {
   | 'organisation-opened'
   | 'witnesses-chosen'
   | 'copied-out'
+  | 'on-duty'
 >

@@ -179,6 +179,7 @@ export const greenElephant: readonly Step[] = [
       of: it.entry('elephant-money'),
       inHandAt: it.at(230, '11:00'),
       amount: { paise: 10_000_000, currency: 'INR' },
+      saidBy: 'herself',
       control: 'herself',
     }),
   ),

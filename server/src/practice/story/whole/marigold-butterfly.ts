@@ -244,6 +244,7 @@ export const marigoldButterfly: readonly Step[] = [
       of: it.entry('butterfly-money'),
       inHandAt: it.at(281, '11:00'),
       amount: { paise: 20_000_000, currency: 'INR' },
+      saidBy: 'herself',
       control: 'herself',
     }),
   ),
