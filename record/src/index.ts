@@ -25,7 +25,7 @@ export { type ExportVerdict, verifyExport, verifyFiles, verifyFolder, verifySour
 export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { type FlowOn, flowsOf, grownAs, type StepOn, type StepState } from './flows/flows-of.ts'
-export { access, READS, type Reader, readsNow } from './folds/access.ts'
+export { access, READS, type Reader, readsIn, readsNow } from './folds/access.ts'
 export {
   type AgeInLaw,
   type AgeLadder,
@@ -35,6 +35,18 @@ export {
   type Told as AgeTold,
   yearsOn,
 } from './folds/age/ladder.ts'
+export {
+  type Agreement,
+  type AgreementState,
+  agreement,
+  agreementState,
+  type Clause,
+  holds,
+  LAPSING_DAYS,
+  type Party,
+  paysNext,
+} from './folds/agreements/agreement.ts'
+export { type Figures, figuresOf, restFault } from './folds/agreements/rests.ts'
 export { type Asked, answered, needsLook, type QuestionState } from './folds/asked/answers.ts'
 export { type Across, acrossBooks, type BookTraces, type Traces, tracesOf } from './folds/asked/several-books.ts'
 export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } from './folds/case-book.ts'

@@ -10,8 +10,8 @@ import {
   KINDS,
   type Kind,
   type KindName,
-  READS,
   type Role,
+  readsIn,
   signEntry,
   toBase64url,
 } from '@sajha/record'
@@ -47,7 +47,7 @@ const isAnswer = (kind: Kind): boolean => kind.name === 'packet-answered'
 export const rolesFor = (kind: Kind, book: string | null): readonly Role[] => {
   const head = book === null ? null : headOf(book)
   const mine = head && !isAnswer(kind) ? head.roles.filter(isRole) : opened().me.roles
-  return mine.filter((role) => kind.writtenBy.includes(role) && (READS[role].length > 0 || isAnswer(kind)))
+  return mine.filter((role) => kind.writtenBy.includes(role) && (readsIn(kind.book, role).length > 0 || isAnswer(kind)))
 }
 
 const originalOf = async (book: string | null, body: Readonly<Record<string, unknown>>): Promise<Entry | null> => {
@@ -62,7 +62,7 @@ const compartmentFor = async (kind: Kind, { book, compartment, body }: Draft, as
     const original = await originalOf(book, body)
     if (original) return original.compartment
   }
-  const [first] = kind.compartments.filter((it) => READS[as].includes(it) || isAnswer(kind))
+  const [first] = kind.compartments.filter((it) => readsIn(kind.book, as).includes(it) || isAnswer(kind))
   const chosen = compartment ?? first
   if (!chosen || !kind.compartments.includes(chosen)) throw new ProblemError('compartment-wrong')
   return chosen

@@ -2,7 +2,9 @@
 // and from nothing else (law 5). Deny by default: what no entry grants, nobody reads.
 import { type Entry, firstOf, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
-import type { Compartment, Role } from '../terms.ts'
+import { HEADS } from '../kinds/agreement/heads.ts'
+import { kindNamed } from '../kinds/index.ts'
+import type { BookSort, Compartment, Role } from '../terms.ts'
 import { inOffset, millis, offsetOf } from '../time.ts'
 import { type Standing, standing, valuesStanding } from './standing.ts'
 
@@ -29,6 +31,12 @@ export const READS: { readonly [R in Role]: readonly Compartment[] } = {
   steward: [],
   administrator: [],
   server: [],
+}
+
+/** In a book of this sort. An agreement names no survivor: those who bind a body read it, police and stewards among them. */
+export const readsIn = (sort: BookSort | string, role: Role): readonly Compartment[] => {
+  if (sort !== 'agreement') return READS[role]
+  return (HEADS as readonly Role[]).includes(role) ? ['coordination'] : []
 }
 
 export type Reader = {
@@ -60,7 +68,7 @@ const opened = (first: Entry): Reader => ({
   person: first.author,
   organisation: first.organisation,
   as: first.as,
-  compartments: READS[first.as],
+  compartments: readsIn(kindNamed(first.kind)?.book ?? 'case', first.as),
   from: minuteOf(soonest([first.madeAt, first.sealedAt]) ?? first.madeAt),
   until: null,
   by: first.id,
@@ -100,7 +108,21 @@ export const access = (given: readonly Entry[]): readonly Reader[] => {
 /** Where corrections of an end stand apart, access ends at the earliest. */
 const endOf = (entry: Standing, field: string): Moment | null => soonest(valuesStanding(entry, field))
 
-const granted = (entry: Standing): readonly Reader[] =>
+const granted = (entry: Standing): readonly Reader[] => [...assigned(entry), ...actsFor(entry)]
+
+/** Whoever is named as acting for a body reads the agreement from when that was sealed. */
+const actsFor = (entry: Standing): readonly Reader[] =>
+  ofKind([entry], 'agreement-party').map((it) => ({
+    person: it.body.to,
+    organisation: it.body.organisation,
+    as: it.body.as,
+    compartments: readsIn('agreement', it.body.as),
+    from: soonest([it.madeAt, it.sealedAt]) ?? it.madeAt,
+    until: null,
+    by: it.id,
+  }))
+
+const assigned = (entry: Standing): readonly Reader[] =>
   ofKind([entry], 'assignment').map((it) => ({
     person: it.body.to,
     organisation: it.body.organisation,

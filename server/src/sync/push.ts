@@ -20,6 +20,7 @@ import { directoryFor } from '../people/directory-for.ts'
 import type { Me } from '../people/me.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
 import type { ProblemId } from '../problems.ts'
+import { agreementsFor } from './agreements-for.ts'
 import { judgeFor } from './judge.ts'
 
 export const LARGEST_BATCH = 200
@@ -87,13 +88,8 @@ const idOf = (given: unknown): string =>
 /** Answers for each entry in the order given. Entries of one book are sealed together, books side by side. */
 export const push = async (house: House, me: Me, given: readonly unknown[]): Promise<readonly Outcome[]> => {
   const checked = await Promise.all(given.map((it) => check(house, me, it)))
-  const judge = judgeFor(
-    me,
-    await directoryFor(
-      house,
-      checked.flatMap((it) => ('outcome' in it ? [] : [it.body])),
-    ),
-  )
+  const bodies = checked.flatMap((it) => ('outcome' in it ? [] : [it.body]))
+  const judge = judgeFor(me, await directoryFor(house, bodies), await agreementsFor(house, bodies))
   const books = new Map<string, number[]>()
   checked.forEach((it, i) => {
     if ('outcome' in it) return

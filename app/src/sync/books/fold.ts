@@ -1,6 +1,6 @@
 // Folds books as they are needed, and keeps their summaries: the one being looked at at once, the others one by one while the phone has
 // nothing else to do. Decrypted entries of the last few books stay in memory, and are forgotten with everything else.
-import { compartmentsKey, type Entry, FIRST, kindNamed, READS } from '@sajha/record'
+import { compartmentsKey, type Entry, FIRST, kindNamed, readsIn } from '@sajha/record'
 import { onForget } from '../session/opened.ts'
 import { type BookHead, type Item, isHeld } from './held.ts'
 import { entryOfPending, type Pending } from './pending.ts'
@@ -38,7 +38,7 @@ export const entriesIn = (items: readonly Item[], pending: readonly Pending[]): 
 /** The head of a book that so far exists only here, as its first entry says. */
 export const headOfNew = (first: Pending): BookHead => {
   const { book, kind, as, organisation } = first.pushed.envelope
-  const compartments = READS[as]
+  const compartments = readsIn(kindNamed(kind)?.book ?? 'case', as)
   return {
     id: book,
     sort: kindNamed(kind)?.book ?? 'case',

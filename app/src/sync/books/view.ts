@@ -12,9 +12,9 @@ import {
   type KindName,
   kindNamed,
   millis,
-  READS,
   type Reader,
   type Role,
+  readsIn,
   type Standing,
   standing,
 } from '@sajha/record'
@@ -90,7 +90,7 @@ export const kindsFor = (
     const kind = kindNamed(name)
     if (!kind || kind.book !== sort || (opens && !kind.opens)) return false
     return roles.some(
-      (role) => kind.writtenBy.includes(role) && kind.compartments.some((it) => READS[role].includes(it)),
+      (role) => kind.writtenBy.includes(role) && kind.compartments.some((it) => readsIn(sort, role).includes(it)),
     )
   })
 

@@ -12,6 +12,7 @@ import { stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team } from './team.ts'
+import { agreements } from './tracks/agreements.ts'
 import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
 
@@ -24,6 +25,7 @@ export const en = {
   entry,
   newEntry,
   inputs,
+  agreements,
   outside,
   packets,
   protocols,

@@ -31,6 +31,8 @@ import { stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
+import { agreementKinds } from './tracks/agreement-kinds.ts'
+import { agreements } from './tracks/agreements.ts'
 import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
 
@@ -43,6 +45,7 @@ export const hi: Words = {
   entry,
   newEntry,
   inputs,
+  agreements,
   outside,
   packets,
   protocols,
@@ -72,6 +75,7 @@ export const hi: Words = {
     ...care,
     ...voice,
     ...packet,
+    ...agreementKinds,
     ...team,
     ...stepNoted,
     ...history,
