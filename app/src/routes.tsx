@@ -33,6 +33,9 @@ const WorkingCopy = screen(() => import('./screens/evidence/WorkingCopy.tsx'), '
 const Certificate = screen(() => import('./screens/evidence/Certificate.tsx'), 'Certificate')
 const Share = screen(() => import('./screens/evidence/Share.tsx'), 'Share')
 const SendPacket = screen(() => import('./screens/packets/SendPacket.tsx'), 'SendPacket')
+const Agreements = screen(() => import('./screens/agreements/Agreements.tsx'), 'Agreements')
+const Agreement = screen(() => import('./screens/agreements/Agreement.tsx'), 'AgreementPage')
+const Directory = screen(() => import('./screens/directory/Directory.tsx'), 'Directory')
 const Inbox = screen(() => import('./screens/packets/Inbox.tsx'), 'Inbox')
 const InboxPacket = screen(() => import('./screens/packets/InboxPacket.tsx'), 'InboxPacket')
 const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
@@ -66,6 +69,9 @@ const OPEN: readonly Route[] = [
   route(ROUTES.certificate, Certificate),
   route(ROUTES.share, Share),
   route(ROUTES.send, SendPacket),
+  route(ROUTES.agreements, Agreements),
+  route(ROUTES.agreement, Agreement),
+  route(ROUTES.directory, Directory),
   route(ROUTES.inbox, Inbox),
   route(ROUTES.packet, InboxPacket),
   route(ROUTES.waiting, Waiting),

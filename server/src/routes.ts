@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { bookRoutes } from './books/routes.ts'
+import { directoryRoutes } from './directory/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
@@ -21,6 +22,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   bookRoutes(http, house)
   noticeRoutes(http, house)
   packetRoutes(http, house)
+  directoryRoutes(http, house)
   attachmentRoutes(http, house)
   exportRoutes(http, house)
   logRoutes(http, house)

@@ -121,6 +121,7 @@ import { answerKept } from './organisation/answer-kept.ts'
 import { copiedOut } from './organisation/copied-out.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
+import { directoryLine } from './organisation/directory-line.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
@@ -242,6 +243,7 @@ export const KINDS = {
   'organisation-opened': organisationOpened,
   'witnesses-chosen': witnessesChosen,
   'copied-out': copiedOut,
+  'directory-line': directoryLine,
   'agreement-answered': agreementAnswered,
   'agreement-asked': agreementAsked,
   'agreement-clause': agreementClause,

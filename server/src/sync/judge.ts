@@ -2,6 +2,7 @@
 // happened is never refused for its content. What a reader should know goes into a mark.
 import {
   access,
+  agreement,
   type BodyNamed,
   isFor,
   kindNamed,
@@ -130,7 +131,7 @@ const packets = (standing: Standing, it: Checked, now: Temporal.Instant, agreeme
   const rests = {
     from: it.envelope.organisation,
     entries: standing.entries,
-    book: agreements.get(body.agreement ?? '') ?? [],
+    agreement: agreement(agreements.get(body.agreement ?? '') ?? []),
     now: now.epochMilliseconds,
   }
   return packetFault(standing.entries, body, held, now.toString().slice(0, 10)) ?? restFault(body, rests)

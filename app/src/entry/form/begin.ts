@@ -6,8 +6,8 @@ import {
   faultsIn,
   type Kind,
   kindNamed,
-  READS,
   type Role,
+  readsIn,
   type Standing,
 } from '@sajha/record'
 import type { Colleague } from '../../sync/index.ts'
@@ -51,13 +51,14 @@ export const withLinked = (
   kind: Kind,
   values: Values,
   field: string,
-  colleagues: readonly Pick<Colleague, 'person' | 'organisation' | 'roles'>[],
+  colleagues: readonly Pick<Colleague, 'person' | 'name' | 'organisation' | 'organisationName' | 'roles'>[],
 ): Values => {
-  if (kind.name !== 'assignment' || field !== 'to') return values
+  if ((kind.name !== 'assignment' && kind.name !== 'agreement-party') || field !== 'to') return values
   const chosen = colleagues.find((it) => it.person === values['to'])
   if (!chosen) return values
   const [role, ...others] = chosen.roles.filter((it) => choicesOf(kind, 'as').includes(it))
-  return { ...values, organisation: chosen.organisation, ...(role && others.length === 0 && { as: role }) }
+  const office = kind.name === 'agreement-party' && { office: `${chosen.organisationName}, ${chosen.name}` }
+  return { ...values, organisation: chosen.organisation, ...office, ...(role && others.length === 0 && { as: role }) }
 }
 
 /** The body: the kind's own fields that hold something. */
@@ -88,7 +89,7 @@ export const faultsOf = (kind: Kind, values: Values, original: Standing | null):
 
 /** Where this role may put an entry of this kind, the usual place first. */
 export const compartmentsFor = (kind: Kind, role: Role): readonly Compartment[] =>
-  kind.compartments.filter((it) => READS[role].includes(it))
+  kind.compartments.filter((it) => readsIn(kind.book, role).includes(it))
 
 /** The roles, of those given, in which this kind may be written: in none nobody could read what they wrote. */
 export const rolesWriting = (kind: Kind, roles: readonly Role[]): readonly Role[] =>

@@ -14,6 +14,7 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'consent-given.follows': 'consent-withdrawn',
   'packet-recalled.of': 'packet-sent',
   'outside-answered.of': 'packet-sent',
+  'agreement-answered.of': 'agreement-asked',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

@@ -130,6 +130,7 @@ const PLACES = {
   'historical-record': null,
   'historical-person': null,
   'answer-kept': null,
+  'directory-line': null,
   // Begun on the screen of the agreement itself.
   'agreement-proposed': null,
   'agreement-party': null,

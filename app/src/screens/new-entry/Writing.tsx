@@ -39,7 +39,7 @@ export interface WritingProps {
   readonly field: string | null
 }
 
-const backOf = (book: Book | null): string => (book ? paths.book(book.id) : paths.add())
+const backOf = (book: Book | null): string => (book ? paths.bookOf(book) : paths.add())
 
 /** The language of her last words, or the one that is read here. */
 const spokenIn = (book: Book | null, language: string): string => book?.glance.herWords?.words.language ?? language
@@ -54,6 +54,9 @@ const Called = ({ book }: { readonly book: Book }) => {
   )
 }
 
+/** What bodies agree among themselves is about nobody. */
+const isOfNobody = (kind: Kind): boolean => kind.book === 'agreement'
+
 const Top = ({ kind, book }: Pick<WritingProps, 'kind' | 'book'>) => {
   const { words, kind: wordsOf } = useWords()
   return (
@@ -62,7 +65,7 @@ const Top = ({ kind, book }: Pick<WritingProps, 'kind' | 'book'>) => {
       <Head
         mark={<Drawing name={drawingOf(kind.name as KindName)} />}
         title={wordsOf(kind.name)?.label ?? kind.name}
-        note={book ? <Called book={book} /> : words.newEntry.somebodyNew}
+        note={isOfNobody(kind) ? undefined : book ? <Called book={book} /> : words.newEntry.somebodyNew}
       />
     </>
   )
@@ -103,7 +106,7 @@ const namesSomebody = (kind: Kind): boolean =>
   Object.values(kind.fields).some(({ sort }) => sort === 'person' || sort === 'body')
 
 const useAround = ({ kind, book, original }: FormProps, { language }: Speaking): Around => {
-  const colleagues = useColleagues(namesSomebody(kind))
+  const colleagues = useColleagues(namesSomebody(kind), isOfNobody(kind))
   return useMemo(
     () => ({ book, original, colleagues, spokenIn: spokenIn(book, language) }),
     [book, original, colleagues, language],

@@ -41,7 +41,7 @@ export const useWritten = (writing: Writing) => {
     try {
       const entry = await keep(writing)
       await writing.drop().catch(() => {})
-      go(paths.book(entry.book, 'timeline'), { instead: true })
+      go(paths.bookOf({ id: entry.book, sort: writing.kind.book }, 'timeline'), { instead: true })
     } catch (error) {
       refuse(error instanceof ProblemError ? error.faults : [], error)
     } finally {

@@ -1,6 +1,8 @@
 // What a list shows of a book, folded once and kept: so that five hundred books are not folded at every start. Pure.
 import {
+  type Agreement,
   type Asked,
+  agreement,
   answered,
   type CaseAtAGlance,
   caseAtAGlance,
@@ -8,6 +10,8 @@ import {
   duties,
   type Entry,
   ofKind,
+  type Packet,
+  packets,
   questions,
   type Standing,
   standing,
@@ -27,6 +31,10 @@ export type Summary = {
   readonly name: string | null
   /** What was promised, in its own words, by the entry that promised it. */
   readonly said: Readonly<Record<string, string>>
+  /** Of the book of an agreement, the agreement. */
+  readonly agreement: Agreement | null
+  /** Packets that rest on an agreement, for the figures of it. */
+  readonly resting: readonly Packet[]
   /** Entries that people wrote. */
   readonly entries: number
 }
@@ -57,6 +65,8 @@ export const summaryOf = (sort: string, given: readonly Entry[], compartments: r
     traces: tracesOf(entries),
     name: ofKind(entries, 'person-identified').at(-1)?.body.name ?? null,
     said: Object.fromEntries(ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what])),
+    agreement: sort === 'agreement' ? agreement(entries) : null,
+    resting: packets(entries).filter((it) => it.body.agreement !== undefined),
     entries: entries.filter((it) => it.kind !== 'looked').length,
   }
 }

@@ -35,7 +35,9 @@ export type Agreement = {
 }
 
 export type AgreementState =
-  | { readonly state: 'proposed' | 'signed' | 'running' }
+  | { readonly state: 'proposed' }
+  | { readonly state: 'signed' }
+  | { readonly state: 'running' }
   | { readonly state: 'lapsing'; readonly days: number }
   | { readonly state: 'lapsed'; readonly because: 'head' | 'date' | 'ended' }
 

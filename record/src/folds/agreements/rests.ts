@@ -5,7 +5,7 @@ import type { BodyNamed } from '../../kinds/index.ts'
 import type { Compartment } from '../../terms.ts'
 import { millis } from '../../time.ts'
 import type { Packet } from '../packets/packets.ts'
-import { type Agreement, agreement, type Clause, holds } from './agreement.ts'
+import { type Agreement, type Clause, holds } from './agreement.ts'
 
 type Sent = BodyNamed<'packet-sent'>
 
@@ -27,20 +27,19 @@ export const restFault = (
   {
     from,
     entries,
-    book,
+    agreement: it,
     now,
   }: {
     /** Whose packet it is. */
     readonly from: string
     /** Of the case book. */
     readonly entries: readonly Pick<Entry, 'id' | 'compartment'>[]
-    /** Of the agreement's book; empty where there is none. */
-    readonly book: readonly Entry[]
+    /** The one it names; null where there is none. */
+    readonly agreement: Agreement | null
     readonly now: number
   },
 ): 'agreement-not-running' | 'agreement-not-covering' | null => {
   if (body.agreement === undefined && body.clause === undefined) return null
-  const it = agreement(book)
   const clause = it?.clauses.find((one) => one.entry === body.clause)
   if (!it || !clause || it.book !== body.agreement || !holds(clause, now)) return 'agreement-not-running'
   const fits = isBetween(it, from, body.organisation) && covers(clause, body, partsIn(body, entries))

@@ -13,6 +13,7 @@ import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team } from './team.ts'
 import { agreements } from './tracks/agreements.ts'
+import { directory } from './tracks/directory.ts'
 import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
 
@@ -26,6 +27,7 @@ export const en = {
   newEntry,
   inputs,
   agreements,
+  directory,
   outside,
   packets,
   protocols,

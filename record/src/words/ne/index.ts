@@ -33,6 +33,7 @@ import { book, flows, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
 import { agreementKinds } from './tracks/agreement-kinds.ts'
 import { agreements } from './tracks/agreements.ts'
+import { directory } from './tracks/directory.ts'
 import { exported, verify } from './verify.ts'
 import { waiting } from './waiting.ts'
 
@@ -46,6 +47,7 @@ export const ne: Words = {
   newEntry,
   inputs,
   agreements,
+  directory,
   outside,
   packets,
   protocols,

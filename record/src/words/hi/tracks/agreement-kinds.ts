@@ -112,6 +112,19 @@ export const agreementKinds = {
     headline: 'उत्तर: {says}',
     fields: { of: 'कौन-सा सवाल', says: 'हमारा उत्तर' },
   },
+  'directory-line': {
+    label: 'निर्देशिका की पंक्ति',
+    headline: 'निर्देशिका की पंक्ति: {district}',
+    fields: {
+      district: 'ज़िला, उसके कोड से',
+      languages: 'वहाँ बोली जाने वाली भाषाएँ',
+      onDuty: 'ड्यूटी पर कौन है',
+      phone: 'फ़ोन',
+      counterpart: 'सीमा पार की साथी संस्था',
+      by: 'किसने पक्का किया',
+      at: 'कब',
+    },
+  },
   'conference-held': {
     label: 'मामले पर बैठक',
     headline: 'मामले पर बैठक: {decided}',
@@ -142,5 +155,6 @@ export const agreementKinds = {
   | 'agreement-news'
   | 'agreement-asked'
   | 'agreement-answered'
+  | 'directory-line'
   | 'conference-held'
 >

@@ -112,6 +112,19 @@ export const agreementKinds = {
     headline: 'उत्तर: {says}',
     fields: { of: 'कुन प्रश्न', says: 'हाम्रो उत्तर' },
   },
+  'directory-line': {
+    label: 'निर्देशिकाको पङ्क्ति',
+    headline: 'निर्देशिकाको पङ्क्ति: {district}',
+    fields: {
+      district: 'जिल्ला, यसको कोडले',
+      languages: 'त्यहाँ बोलिने भाषा',
+      onDuty: 'ड्युटीमा को छ',
+      phone: 'फोन',
+      counterpart: 'सीमापारिको साझेदार',
+      by: 'कसले पक्का गर्‍यो',
+      at: 'कहिले',
+    },
+  },
   'conference-held': {
     label: 'मामिलाबारे बैठक',
     headline: 'मामिलाबारे बैठक: {decided}',
@@ -142,5 +155,6 @@ export const agreementKinds = {
   | 'agreement-news'
   | 'agreement-asked'
   | 'agreement-answered'
+  | 'directory-line'
   | 'conference-held'
 >
