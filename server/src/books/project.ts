@@ -122,6 +122,10 @@ const MATTERS = new Set<string>([
   'hand-over',
   'agreement-party',
   'correction',
+  'packet-sent',
+  'packet-answered',
+  'outside-answered',
+  'packet-recalled',
   'promise-made',
   'promise-kept',
   ...PROTOCOLS.flatMap((it) => [

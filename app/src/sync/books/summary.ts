@@ -29,7 +29,7 @@ export type Summary = {
   readonly traces: Traces
   /** Her name as it stands, where this person may read it. */
   readonly name: string | null
-  /** What was promised, in its own words, by the entry that promised it. */
+  /** What was promised or asked, in its own words, by the entry that says so. */
   readonly said: Readonly<Record<string, string>>
   /** Of the book of an agreement, the agreement. */
   readonly agreement: Agreement | null
@@ -64,7 +64,10 @@ export const summaryOf = (sort: string, given: readonly Entry[], compartments: r
     questions: askedIn(entries, found, compartments),
     traces: tracesOf(entries),
     name: ofKind(entries, 'person-identified').at(-1)?.body.name ?? null,
-    said: Object.fromEntries(ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what])),
+    said: Object.fromEntries([
+      ...ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what]),
+      ...ofKind(entries, 'packet-sent').map((it) => [it.id, it.body.ask]),
+    ]),
     agreement: sort === 'agreement' ? agreement(entries) : null,
     resting: packets(entries).filter((it) => it.body.agreement !== undefined),
     entries: entries.filter((it) => it.kind !== 'looked').length,

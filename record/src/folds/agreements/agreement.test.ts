@@ -178,7 +178,12 @@ test('figures are counted from packets: an answer after its day is an answer, an
   expect(figuresOf('another', all).sent).toBe(0)
 })
 
-type Act = { readonly what: 'signs' | 'changes' | 'ends'; readonly side: boolean; readonly hour: number; readonly some: number }
+type Act = {
+  readonly what: 'signs' | 'changes' | 'ends'
+  readonly side: boolean
+  readonly hour: number
+  readonly some: number
+}
 const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.record<Act>({
     what: fc.constantFrom('signs', 'signs', 'signs', 'changes', 'ends'),
@@ -194,7 +199,11 @@ const historyOf = (all: readonly Act[]): readonly Entry[] => {
     const who = side ? NGO : UNIT
     if (what === 'ends') return ended(hour)
     if (what === 'changes') return changed(who, side ? FARIDA : SHARMA, hour)
-    return signs(who, hour, clauses.filter((_, i) => (some >> i) % 2 === 1))
+    return signs(
+      who,
+      hour,
+      clauses.filter((_, i) => (some >> i) % 2 === 1),
+    )
   })
   return [proposed(10, 150), party(), ...clauses, ...entries]
 }
@@ -231,7 +240,7 @@ test('whatever happened, a clause in force has a standing signature of each side
           const last = (kind: string, hits: (one: Entry) => boolean) =>
             Math.max(-1, ...mine.filter((one) => one.kind === kind && hits(one)).map((one) => millis(one.madeAt)))
           const named = (one: Entry) =>
-            (one.body?.['clauses'] as readonly { entry: string }[]).some((c) => c.entry === it.entry)
+            ((one.body?.['clauses'] ?? []) as readonly { entry: string }[]).some((c) => c.entry === it.entry)
           const signedAt = last('agreement-signed', named)
           expect(signedAt).toBeGreaterThan(-1)
           expect(last('agreement-head-changed', () => true)).toBeLessThan(signedAt)

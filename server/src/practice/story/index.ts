@@ -1,5 +1,6 @@
 // Every book of the practice district.
 import type { Step } from '../step.ts'
+import { agreements } from './agreements.ts'
 import { blueMyna } from './blue-myna.ts'
 import { greenRohu } from './green-rohu.ts'
 import { greenRohuPackets } from './green-rohu-packets.ts'
@@ -9,6 +10,7 @@ import { whiteCrane } from './white-crane.ts'
 import { whiteTurtle } from './white-turtle.ts'
 
 export const STORY: readonly Step[] = [
+  ...agreements,
   ...blueMyna,
   ...greenRohu,
   ...greenRohuPackets,
