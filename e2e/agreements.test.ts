@@ -111,7 +111,8 @@ test('a packet can now rest on its clause, and is then to be answered in the tim
 
 test('each body tells its own line of the directory, which says when it was confirmed', async () => {
   const { page } = farida
-  await page.getByRole('link', { name: 'Directory' }).filter({ visible: true }).first().click()
+  await page.getByRole('link', { name: 'Agreements' }).filter({ visible: true }).first().click()
+  await main(page).getByRole('link', { name: 'Directory' }).click()
   const own = page.getByRole('region', { name: 'Pipal Tola Kendra' })
   await own.getByText('Nothing told yet').waitFor()
   await page.getByText('Our own line').click()

@@ -47,7 +47,14 @@ const placesFor = ({ words }: Speaking, { news, open, packetsOnly }: Asks): read
       roles: ['manager', 'cwc', 'police', 'official', 'steward'],
       only: 'desk',
     },
-    { href: paths.directory(), label: directory, icon: 'place', only: 'desk' },
+    // Those who have agreements find it there.
+    {
+      href: paths.directory(),
+      label: directory,
+      icon: 'place',
+      roles: ['caseworker', 'home', 'helpline', 'lawyer', 'doctor', 'counsellor', 'community'],
+      only: 'desk',
+    },
     { href: paths.team(), label: team, icon: 'hand', roles: ['administrator', 'manager', 'steward'] },
     {
       href: paths.stewardship(),

@@ -4,7 +4,7 @@ import { rolesWriting } from '../../entry/form/begin.ts'
 import { paths } from '../../paths.ts'
 import { useBooks, useMe } from '../../sync/index.ts'
 import { LinkButton } from '../../ui/button/index.ts'
-import { Head, Page, Text } from '../../ui/layout/index.ts'
+import { Head, Page, Row, Text } from '../../ui/layout/index.ts'
 import { ActRow, Rows } from '../../ui/rows/index.ts'
 import { Dock } from '../../ui/shell/index.ts'
 import { EmptyState, RefusedNote } from '../../ui/states/index.ts'
@@ -33,6 +33,11 @@ export const Agreements = () => {
   return (
     <Page>
       <Head title={words.agreements.title} />
+      <Row>
+        <LinkButton href={paths.directory()} icon="place">
+          {words.app.places.directory}
+        </LinkButton>
+      </Row>
       {!may && books.length === 0 ? <RefusedNote title={words.agreements.mayNot} /> : null}
       {may && books.length === 0 ? (
         <EmptyState title={words.agreements.none} drawing="papers">
