@@ -7,7 +7,7 @@ import { recordAsServer } from '../log/record-as-server.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
 import type { Me } from '../people/me.ts'
 import { momentNow } from '../people/members/entries.ts'
-import { findOrganisationsWith } from '../people/store.ts'
+import { organisationsWith } from '../people/members/organisation-book.ts'
 import { Problem } from '../problems.ts'
 
 type Line = BodyNamed<'directory-line'>
@@ -39,7 +39,7 @@ const ASKED: readonly Role[] = [
 export const directory = async (house: House): Promise<readonly DirectoryBody[]> => {
   const now = house.clock.now()
   const found: DirectoryBody[] = []
-  for (const where of await findOrganisationsWith(house.db, ASKED, now)) {
+  for (const where of await organisationsWith(house, ASKED)) {
     const { name, sort, members } = await keptOrganisation(house, where)
     const here = members.filter(({ until }) => until === null || Temporal.Instant.compare(until, now) > 0)
     const heads = here.flatMap(({ person, name: called, roles }) => {
