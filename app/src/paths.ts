@@ -23,6 +23,9 @@ export const ROUTES = {
   share: '/share/:id',
   /** A packet out of this book. */
   send: '/send/:id',
+  agreements: '/agreements',
+  agreement: '/agreements/:id',
+  directory: '/directory',
   inbox: '/inbox',
   packet: '/inbox/:id',
   waiting: '/waiting',
@@ -73,7 +76,13 @@ export const paths = {
   share: (book: string) => at(`share/${id(book)}`),
   /** `follows`: the packet it goes on from. */
   send: (book: string, follows?: string) => at(`send/${id(book)}${follows ? `?follows=${id(follows)}` : ''}`),
+  agreements: () => at('agreements'),
+  agreement: (book: string) => at(`agreements/${id(book)}`),
+  directory: () => at('directory'),
   inbox: () => at('inbox'),
+  /** A book by its sort: an agreement has a page of its own. */
+  bookOf: ({ id: book, sort }: { readonly id: string; readonly sort: string }, part?: string): string =>
+    sort === 'agreement' ? paths.agreement(book) : paths.book(book, part),
   packet: (packet: string) => at(`inbox/${id(packet)}`),
   waiting: () => at('waiting'),
   notices: () => at('notices'),

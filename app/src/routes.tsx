@@ -35,6 +35,9 @@ const Certificate = screen(() => import('./screens/evidence/Certificate.tsx'), '
 const ConsentTalk = screen(() => import('./screens/consent/Talk.tsx'), 'ConsentTalk')
 const Share = screen(() => import('./screens/evidence/Share.tsx'), 'Share')
 const SendPacket = screen(() => import('./screens/packets/SendPacket.tsx'), 'SendPacket')
+const Agreements = screen(() => import('./screens/agreements/Agreements.tsx'), 'Agreements')
+const Agreement = screen(() => import('./screens/agreements/Agreement.tsx'), 'AgreementPage')
+const Directory = screen(() => import('./screens/directory/Directory.tsx'), 'Directory')
 const Inbox = screen(() => import('./screens/packets/Inbox.tsx'), 'Inbox')
 const InboxPacket = screen(() => import('./screens/packets/InboxPacket.tsx'), 'InboxPacket')
 const Waiting = screen(() => import('./screens/Waiting.tsx'), 'Waiting')
@@ -72,6 +75,9 @@ const OPEN: readonly Route[] = [
   route(ROUTES.consentTalk, ConsentTalk),
   route(ROUTES.share, Share),
   route(ROUTES.send, SendPacket),
+  route(ROUTES.agreements, Agreements),
+  route(ROUTES.agreement, Agreement),
+  route(ROUTES.directory, Directory),
   route(ROUTES.inbox, Inbox),
   route(ROUTES.packet, InboxPacket),
   route(ROUTES.waiting, Waiting),

@@ -36,6 +36,18 @@ export {
   type Told as AgeTold,
   yearsOn,
 } from './folds/age/ladder.ts'
+export {
+  type Agreement,
+  type AgreementState,
+  agreement,
+  agreementState,
+  type Clause,
+  holds,
+  LAPSING_DAYS,
+  type Party,
+  paysNext,
+} from './folds/agreements/agreement.ts'
+export { type Figures, figuresOf, restFault } from './folds/agreements/rests.ts'
 export { type Asked, answered, needsLook, type QuestionState } from './folds/asked/answers.ts'
 export { type Across, acrossBooks, type BookTraces, type Traces, tracesOf } from './folds/asked/several-books.ts'
 export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } from './folds/case-book.ts'
@@ -91,6 +103,7 @@ export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
 export * from './htcds/index.ts'
 export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf, type Kind, upgraded } from './kind.ts'
+export { HEADS } from './kinds/agreement/heads.ts'
 export { type BodyNamed, KIND_NAMES, KINDS, type KindName, kindNamed } from './kinds/index.ts'
 export { AGES, type AgeName, type AgeStep, DEEMED, OBVIOUS, PROOF } from './law/ages.ts'
 export { ENTITLEMENTS, type EntitlementName } from './law/entitlements.ts'

@@ -28,6 +28,8 @@ export const PROBLEMS = {
   'first-entry-wrong': 422,
   'entry-unknown': 422,
   'nobody-there': 422,
+  'agreement-not-running': 422,
+  'agreement-not-covering': 422,
   'ground-missing': 422,
   'recipient-missing': 422,
   'consent-ended': 422,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { bookRoutes } from './books/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { directoryRoutes } from './directory/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { findRoutes } from './find/routes.ts'
 import type { House } from './house.ts'
@@ -25,6 +26,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   packetRoutes(http, house)
   findRoutes(http, house)
   calendarRoutes(http, house)
+  directoryRoutes(http, house)
   attachmentRoutes(http, house)
   exportRoutes(http, house)
   logRoutes(http, house)

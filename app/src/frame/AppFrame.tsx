@@ -23,7 +23,7 @@ type Asks = {
 }
 
 const placesFor = ({ words }: Speaking, { news, open, packetsOnly }: Asks): readonly Where[] => {
-  const { today, promises, people, add, inbox, notices, team, record, mine } = words.app.places
+  const { today, promises, people, add, inbox, agreements, directory, notices, team, record, mine } = words.app.places
   return [
     { href: paths.today(), label: today, icon: 'sun' },
     ...(packetsOnly
@@ -42,6 +42,21 @@ const placesFor = ({ words }: Speaking, { news, open, packetsOnly }: Asks): read
       ...(open > 0 && { count: open }),
     },
     { href: paths.notices(), label: notices, icon: 'inbox', ...(news > 0 && { count: news }) },
+    {
+      href: paths.agreements(),
+      label: agreements,
+      icon: 'paper',
+      roles: ['manager', 'cwc', 'police', 'official', 'steward'],
+      only: 'desk',
+    },
+    // Those who have agreements find it there.
+    {
+      href: paths.directory(),
+      label: directory,
+      icon: 'place',
+      roles: ['caseworker', 'home', 'helpline', 'lawyer', 'doctor', 'counsellor', 'community'],
+      only: 'desk',
+    },
     { href: paths.team(), label: team, icon: 'hand', roles: ['administrator', 'manager', 'steward'] },
     {
       href: paths.stewardship(),

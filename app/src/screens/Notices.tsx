@@ -11,9 +11,9 @@ import { useWords } from '../words/index.ts'
 /** The part of the book that a notice is about. */
 const PARTS: Readonly<Record<string, string>> = { 'packet-answered': 'packets', 'stands-beside': 'evidence' }
 
-const hrefOf = (it: Notice): string => {
+const hrefOf = (it: Notice, sort = 'case'): string => {
   if (it.what === 'packet-waits') return paths.packet(it.about)
-  return it.what === 'find-waits' ? paths.find() : paths.book(it.book, PARTS[it.what])
+  return it.what === 'find-waits' ? paths.find() : paths.bookOf({ id: it.book, sort }, PARTS[it.what])
 }
 
 export const Notices = () => {
@@ -27,6 +27,12 @@ export const Notices = () => {
     <Page>
       <Head title={words.app.places.notices} />
       {notices.length === 0 ? <EmptyState title={words.app.notices.none} /> : null}
+      <LinkButton href={paths.agreements()} icon="paper">
+        {words.app.places.agreements}
+      </LinkButton>
+      <LinkButton href={paths.directory()} icon="place">
+        {words.app.places.directory}
+      </LinkButton>
       {packets.length > 0 ? (
         <LinkButton href={paths.inbox()} icon="inbox">
           {words.app.places.inbox}
@@ -34,12 +40,13 @@ export const Notices = () => {
       ) : null}
       <Rows label={words.app.places.notices}>
         {notices.map((it) => {
-          const who = books.get(it.book)?.summary?.glance.alias
+          const book = books.get(it.book)
+          const who = book?.sort === 'agreement' ? undefined : book?.summary?.glance.alias
           return (
             <ActRow
               key={it.id}
               drawing={it.what === 'brought-in' ? 'papers' : 'date'}
-              href={hrefOf(it)}
+              href={hrefOf(it, book?.sort)}
               first={!it.seen}
               title={said[it.what] ?? words.app.notices.other}
               who={who ? alias(who) : undefined}

@@ -2,6 +2,8 @@
 // and from nothing else (law 5). Deny by default: what no entry grants, nobody reads.
 import { type Entry, firstOf, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
+import { HEADS } from '../kinds/agreement/heads.ts'
+import { kindNamed } from '../kinds/index.ts'
 import type { Compartment, Role } from '../terms.ts'
 import { inOffset, millis, offsetOf } from '../time.ts'
 import { aboutWhom, COMPLAINT_READS } from './complaints/complaints.ts'
@@ -32,9 +34,12 @@ export const READS: { readonly [R in Role]: readonly Compartment[] } = {
   server: [],
 }
 
-/** What a role reads in a book of this sort. */
-export const readsAs = (sort: string, role: Role): readonly Compartment[] =>
-  sort === 'complaint' && role !== 'server' ? COMPLAINT_READS : READS[role]
+/** What a role reads in a book of this sort. An agreement names no survivor: those who bind a body read it, police and stewards among them. */
+export const readsAs = (sort: string, role: Role): readonly Compartment[] => {
+  if (sort === 'complaint' && role !== 'server') return COMPLAINT_READS
+  if (sort !== 'agreement') return READS[role]
+  return (HEADS as readonly Role[]).includes(role) ? ['coordination'] : []
+}
 
 export type Reader = {
   readonly person: string
@@ -61,7 +66,7 @@ const minuteOf = (it: Moment): Moment => inOffset(Math.floor(millis(it) / MINUTE
  * A device whose clock is ahead must not lock its owner out of a book just opened: the seal counts when it is earlier. It counts from
  * the beginning of its minute, because people tell minutes: who opens a book and hands it over at once holds it when it is handed over.
  */
-const opened = (first: Entry, compartments = READS[first.as]): Reader => ({
+const opened = (first: Entry, compartments = readsAs(kindNamed(first.kind)?.book ?? 'case', first.as)): Reader => ({
   person: first.author,
   organisation: first.organisation,
   as: first.as,
@@ -71,13 +76,15 @@ const opened = (first: Entry, compartments = READS[first.as]): Reader => ({
   by: first.id,
 })
 
+const GRANTS: ReadonlySet<string> = new Set(['assignment', 'hand-over', 'agreement-party'])
+
 /**
  * What says who reads a book: the entry that begins it, and these. Asked before every entry of a batch, so the others are not even
  * looked at; but for a corrected grant they are, because which correction stands hangs on what its author had seen of the whole book.
  */
 const concerned = (given: readonly Entry[]): readonly Entry[] => {
   const begins = firstOf(given)?.id
-  const grants = given.filter((it) => it.kind === 'assignment' || it.kind === 'hand-over')
+  const grants = given.filter((it) => GRANTS.has(it.kind))
   const ids = new Set<unknown>(grants.map((it) => it.id))
   if (given.some((it) => it.kind === 'correction' && ids.has(it.body?.['of']))) return given
   return given.filter((it) => it.id === begins || ids.has(it.id))
@@ -124,7 +131,21 @@ const complaintReaders = (entries: readonly Standing[], first: Standing): readon
 /** Where corrections of an end stand apart, access ends at the earliest. */
 const endOf = (entry: Standing, field: string): Moment | null => soonest(valuesStanding(entry, field))
 
-const granted = (entry: Standing): readonly Reader[] =>
+const granted = (entry: Standing): readonly Reader[] => [...assigned(entry), ...actsFor(entry)]
+
+/** Whoever is named as acting for a body reads the agreement from when that was sealed. */
+const actsFor = (entry: Standing): readonly Reader[] =>
+  ofKind([entry], 'agreement-party').map((it) => ({
+    person: it.body.to,
+    organisation: it.body.organisation,
+    as: it.body.as,
+    compartments: readsAs('agreement', it.body.as),
+    from: soonest([it.madeAt, it.sealedAt]) ?? it.madeAt,
+    until: null,
+    by: it.id,
+  }))
+
+const assigned = (entry: Standing): readonly Reader[] =>
   ofKind([entry], 'assignment').map((it) => ({
     person: it.body.to,
     organisation: it.body.organisation,

@@ -1,5 +1,5 @@
 // Who owes what by when, out of the entries of one book. Nothing is stored that the clock decides: `stateOf` reads that off.
-// Three bases never look alike: the law's own number, our reminder where the law has none, and a person's promise.
+// Four bases never look alike: the law's own number, our reminder where the law has none, a person's promise, and what bodies agreed.
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment, Span } from '../fields.ts'
 import { type Clock, clockNamed, inForceOn, type LawRole, OFFSET_IN } from '../law/clocks.ts'
@@ -16,8 +16,8 @@ import { type Standing, standing } from './standing.ts'
 export type Duty = {
   /** Stable: protocol and the entry that started it. */
   readonly key: string
-  readonly protocol: ProtocolName | 'promise'
-  readonly basis: 'law' | 'reminder' | 'promise'
+  readonly protocol: ProtocolName | 'promise' | 'agreement'
+  readonly basis: 'law' | 'reminder' | 'promise' | 'agreement'
   /** How it is owed: a cap is not to be passed, a remedy is open and owed by nobody, what recurs comes again. */
   readonly nature: Clock['nature']
   /** The text in force on the day that decides, older or newer than today's; null for a promise. */
@@ -279,11 +279,55 @@ const promises = (entries: readonly Standing[]): Duty[] =>
     }
   })
 
+/** Answers to a packet, by whoever gave them, and when it was called back. */
+const cameOf = (entries: readonly Standing[], packet: string) => {
+  const inside = ofKind(ofKindIn(entries, 'packet-answered'), 'packet-answered')
+    .filter((it) => it.body.of === packet)
+    .map((it) => ({ at: it.madeAt, by: it.id }))
+  const outside = ofKind(ofKindIn(entries, 'outside-answered'), 'outside-answered')
+    .filter((it) => it.body.of === packet)
+    .map((it) => ({ at: it.body.answeredAt, by: it.id }))
+  const [met] = [...inside, ...outside].sort((a, b) => millis(a.at) - millis(b.at))
+  const recalled = ofKind(ofKindIn(entries, 'packet-recalled'), 'packet-recalled').find((it) => it.body.of === packet)
+  return { met, recalled }
+}
+
+/** A clause of an agreement gives a time in which whoever it binds answers what rests on it. */
+const agreed = (entries: readonly Standing[]): Duty[] =>
+  ofKind(ofKindIn(entries, 'packet-sent'), 'packet-sent').flatMap((sent): Duty[] => {
+    const { clause, dueAt } = sent.body
+    if (clause === undefined || dueAt === undefined) return []
+    const { met, recalled } = cameOf(entries, sent.id)
+    return [
+      {
+        key: `agreement:${sent.id}`,
+        protocol: 'agreement',
+        basis: 'agreement',
+        nature: 'deadline',
+        citation: null,
+        startedAt: sent.madeAt,
+        startedBy: sent.id,
+        without: 0,
+        gaps: [],
+        dueAt,
+        wholeDay: false,
+        lasts: false,
+        metAt: met?.at ?? null,
+        metBy: met?.by ?? null,
+        endedAt: recalled?.madeAt ?? null,
+        owedBy: 'person',
+        role: null,
+        person: null,
+        warn: PROMISE_WARN,
+      },
+    ]
+  })
+
 /** Every duty of a book, by start. Shown to people as promises. */
 export const duties = (given: readonly Entry[]): readonly Duty[] => {
   const entries = standing(given)
   const anew = foundAgain(entries)
-  const made: Duty[] = promises(entries)
+  const made: Duty[] = [...promises(entries), ...agreed(entries)]
   for (const it of PROTOCOLS) if (applies(it, entries)) made.push(...ofProtocol(it, entries, anew))
   return made
     .map((duty) => ({ duty, ms: millis(duty.startedAt) }))

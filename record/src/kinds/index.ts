@@ -1,5 +1,15 @@
 // The list of kinds. Adding one: its file, its name here, then follow the compiler (docs/adding-a-kind.md).
 import type { BodyOf, Kind } from '../kind.ts'
+import { agreementAnswered } from './agreement/agreement-answered.ts'
+import { agreementAsked } from './agreement/agreement-asked.ts'
+import { agreementClause } from './agreement/agreement-clause.ts'
+import { agreementEnded } from './agreement/agreement-ended.ts'
+import { agreementHeadChanged } from './agreement/agreement-head-changed.ts'
+import { agreementNews } from './agreement/agreement-news.ts'
+import { agreementParty } from './agreement/agreement-party.ts'
+import { agreementProposed } from './agreement/agreement-proposed.ts'
+import { agreementReviewed } from './agreement/agreement-reviewed.ts'
+import { agreementSigned } from './agreement/agreement-signed.ts'
 import { ageEvidence } from './case/age/age-evidence.ts'
 import { agePaperSought } from './case/age/age-paper-sought.ts'
 import { aliasChosen } from './case/arrival/alias-chosen.ts'
@@ -95,6 +105,7 @@ import { questionKeptOpen } from './case/questions/question-kept-open.ts'
 import { questionPassed } from './case/questions/question-passed.ts'
 import { assignment } from './case/team/assignment.ts'
 import { closed } from './case/team/closed.ts'
+import { conferenceHeld } from './case/team/conference-held.ts'
 import { correction } from './case/team/correction.ts'
 import { findMatched } from './case/team/find-matched.ts'
 import { handOver } from './case/team/hand-over.ts'
@@ -119,6 +130,7 @@ import { answerKept } from './organisation/answer-kept.ts'
 import { copiedOut } from './organisation/copied-out.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
+import { directoryLine } from './organisation/directory-line.ts'
 import { findAsked } from './organisation/find-asked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
@@ -214,6 +226,7 @@ export const KINDS = {
   'link-tried': linkTried,
   assignment: assignment,
   closed: closed,
+  'conference-held': conferenceHeld,
   correction: correction,
   'hand-over': handOver,
   looked: looked,
@@ -252,6 +265,17 @@ export const KINDS = {
   'complaint-made': complaintMade,
   'complaint-named': complaintNamed,
   'complaint-passed': complaintPassed,
+  'directory-line': directoryLine,
+  'agreement-answered': agreementAnswered,
+  'agreement-asked': agreementAsked,
+  'agreement-clause': agreementClause,
+  'agreement-ended': agreementEnded,
+  'agreement-head-changed': agreementHeadChanged,
+  'agreement-news': agreementNews,
+  'agreement-party': agreementParty,
+  'agreement-proposed': agreementProposed,
+  'agreement-reviewed': agreementReviewed,
+  'agreement-signed': agreementSigned,
 } as const satisfies { readonly [name: string]: Kind }
 
 export type KindName = keyof typeof KINDS

@@ -1,6 +1,7 @@
 // The folds of one book as rows of tables. Run in the append's own transaction, and by rebuild: the same code, the same rows.
 import {
   access,
+  agreement,
   answered,
   type Compartment,
   caseAtAGlance,
@@ -46,6 +47,7 @@ export type Rows = {
   }[]
   readonly facts: readonly Readonly<Record<string, string>>[]
   readonly packets: readonly PacketRow[]
+  readonly clauses: readonly ClauseRow[]
 }
 
 /** A duty lies where the entry that started it lies: who may not read that entry does not learn of the duty. */
@@ -78,6 +80,7 @@ const packetRow = (it: PacketGrant, keeper: string) => {
     to_person: it.toPerson,
     from_at: it.from,
     until_at: it.until,
+    clause: it.clause,
     version: toBase64url(sha256(utf8(JSON.stringify(rows)))).slice(0, 22),
     answers: own.length,
     shows: rows,
@@ -85,6 +88,14 @@ const packetRow = (it: PacketGrant, keeper: string) => {
 }
 
 type PacketRow = ReturnType<typeof packetRow>
+
+/** When each clause of an agreement is in force, for packets that rest on it. */
+const clauseRows = (entries: readonly Entry[]) =>
+  (agreement(entries)?.clauses ?? []).flatMap((it) =>
+    it.inForce.map(({ from, to }) => ({ clause: it.entry, from_at: from, until_at: to })),
+  )
+
+type ClauseRow = ReturnType<typeof clauseRows>[number]
 
 /** How many roles read a compartment: fewer is closer. */
 const readersOf = (compartment: Compartment): number =>
@@ -111,7 +122,12 @@ const MATTERS = new Set<string>([
   'hand-over',
   'complaint-named',
   'complaint-passed',
+  'agreement-party',
   'correction',
+  'packet-sent',
+  'packet-answered',
+  'outside-answered',
+  'packet-recalled',
   'promise-made',
   'promise-kept',
   ...PROTOCOLS.flatMap((it) => [
@@ -172,6 +188,7 @@ export const project = (
     })),
     facts: facts(entries).map((it) => ({ ...it })),
     packets: packetGrants(entries).map((it) => packetRow(it, organisation)),
+    clauses: sort === 'agreement' ? clauseRows(entries) : [],
   }
 }
 
@@ -200,5 +217,6 @@ export const changedRows = (before: Rows | null, after: Rows): Partial<Rows> => 
     ...(!(before && same(before.facts, after.facts)) && { facts: after.facts }),
     // Packets never go out of a book: where none are known and none are there, none were.
     ...(!same(before?.packets ?? [], after.packets) && { packets: after.packets }),
+    ...(!same(before?.clauses ?? [], after.clauses) && { clauses: after.clauses }),
   }
 }

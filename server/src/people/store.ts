@@ -121,3 +121,10 @@ export const anyOrganisation = async (db: Database): Promise<boolean> => {
   const { rows } = await sql<{ any: boolean }>`select exists (select 1 from organisation) as any`.execute(db.keeps.sql)
   return rows[0]?.any === true
 }
+
+/** The agreements in which somebody acts, or acted, for a body. For the keeper, when a posting ends. */
+export const agreementsOf = async (db: Database, person: string) => {
+  const { rows } = await sql<{ book: string; organisation: string }>`
+    select book, organisation from agreements_of(${person})`.execute(db.keeps.sql)
+  return rows
+}

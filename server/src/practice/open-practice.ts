@@ -10,7 +10,7 @@ import {
   type Language,
   millis,
   type Pushed,
-  READS,
+  readsAs,
   signEntry,
   toBase64url,
 } from '@sajha/record'
@@ -150,7 +150,7 @@ const gather = async (house: House, language: Language): Promise<ReadonlyMap<Per
 
 const writeDown = (house: House, who: Cast, step: Step, book: string, scene: Scene): Promise<Pushed> => {
   const kind = KINDS[step.kind]
-  const readable = READS[step.as]
+  const readable = readsAs(kind.book, step.as)
   const compartment = step.compartment ?? kind.compartments.find((it) => readable.includes(it)) ?? kind.compartments[0]
   const draft: Omit<Envelope, 'v' | 'body'> = {
     log: house.origin,

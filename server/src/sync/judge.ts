@@ -2,6 +2,7 @@
 // happened is never refused for its content. What a reader should know goes into a mark.
 import {
   access,
+  agreement,
   type BodyNamed,
   isFor,
   kindNamed,
@@ -11,11 +12,13 @@ import {
   packetGrants,
   readsAs,
   readsNow,
+  restFault,
 } from '@sajha/record'
 import type { Checked, Judge, Standing, Verdict } from '../log/append.ts'
 import type { Directory } from '../people/directory-for.ts'
 import type { Me } from '../people/me.ts'
 import type { ProblemId } from '../problems.ts'
+import type { Agreements } from './agreements-for.ts'
 import { complaintFault, isHidden } from './judge-complaint.ts'
 
 const HOUR = 3_600_000
@@ -71,7 +74,15 @@ const writes = (standing: NonNullable<Standing>, it: Checked, now: number): Verd
  */
 const people = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
   if (it.envelope.kind === 'assignment') return broughtIn(standing, it, directory)
+  if (it.envelope.kind === 'agreement-party') return actsFor(it, directory)
   return it.envelope.kind === 'hand-over' ? handedOver(it, directory) : complaintFault(standing, it, directory)
+}
+
+/** Somebody can act only for a body they are posted in, and in a role they have there. */
+const actsFor = (it: Checked, directory: Directory): ProblemId | null => {
+  const { to, organisation, as } = it.body as BodyNamed<'agreement-party'>
+  const posting = directory.get(to)?.find((one) => one.organisation === organisation)
+  return posting?.roles.includes(as) ? null : 'nobody-there'
 }
 
 const broughtIn = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
@@ -112,12 +123,19 @@ const answers = (me: Me, standing: Standing, it: Checked): ProblemId | null => {
 }
 
 /** What leaves an organisation, and what came in by another way than the link, which the server alone signs. */
-const packets = (standing: Standing, it: Checked, now: Temporal.Instant): ProblemId | null => {
+const packets = (standing: Standing, it: Checked, now: Temporal.Instant, agreements: Agreements): ProblemId | null => {
   const { kind, author } = it.envelope
   if (kind === 'outside-answered') return it.body['through'] === 'link' ? 'kind-not-yours' : null
   if (kind !== 'packet-sent' || !standing) return null
   const held = readsNow(access(standing.entries), author, now.epochMilliseconds).compartments
-  return packetFault(standing.entries, it.body as BodyNamed<'packet-sent'>, held, now.toString().slice(0, 10))
+  const body = it.body as BodyNamed<'packet-sent'>
+  const rests = {
+    from: it.envelope.organisation,
+    entries: standing.entries,
+    agreement: agreement(agreements.get(body.agreement ?? '') ?? []),
+    now: now.epochMilliseconds,
+  }
+  return packetFault(standing.entries, body, held, now.toString().slice(0, 10)) ?? restFault(body, rests)
 }
 
 /** Written, by the device's own clock, when the posting was over. */
@@ -131,7 +149,12 @@ const senderMarks = (me: Me): readonly Mark[] => [
 ]
 
 /** Whether it may stand, before the clock of its device is looked at. */
-const verdictOn = (me: Me, directory: Directory, standing: Standing, it: Checked, at: Temporal.Instant): Verdict => {
+const verdictOn = (
+  { me, directory, agreements }: Known,
+  standing: Standing,
+  it: Checked,
+  at: Temporal.Instant,
+): Verdict => {
   if (afterLeaving(me, it)) return { refused: 'book-not-yours' }
   if (isHidden(standing, me.person)) return { refused: 'book-unknown' }
   if (it.envelope.kind === 'packet-answered') {
@@ -141,14 +164,17 @@ const verdictOn = (me: Me, directory: Directory, standing: Standing, it: Checked
   const wrong = misplaced(standing, it) ?? people(standing, it, directory)
   if (wrong) return { refused: wrong }
   const verdict = standing ? writes(standing, it, at.epochMilliseconds) : opens(it)
-  const untold = 'refused' in verdict ? null : packets(standing, it, at)
+  const untold = 'refused' in verdict ? null : packets(standing, it, at, agreements)
   return untold ? { refused: untold } : verdict
 }
 
+/** What is looked up before a batch is judged. */
+type Known = { readonly me: Me; readonly directory: Directory; readonly agreements: Agreements }
+
 export const judgeFor =
-  (me: Me, directory: Directory): Judge =>
+  (me: Me, directory: Directory, agreements: Agreements = new Map()): Judge =>
   (standing, it, at) => {
-    const verdict = verdictOn(me, directory, standing, it, at)
+    const verdict = verdictOn({ me, directory, agreements }, standing, it, at)
     if ('refused' in verdict) return verdict
     const clock = clockMarks(it, standing, at.epochMilliseconds)
     return { marks: [...new Set([...senderMarks(me), ...verdict.marks, ...clock])] }

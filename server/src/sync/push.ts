@@ -20,6 +20,7 @@ import { directoryFor } from '../people/directory-for.ts'
 import type { Me } from '../people/me.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
 import type { ProblemId } from '../problems.ts'
+import { agreementsFor } from './agreements-for.ts'
 import { judgeFor } from './judge.ts'
 import { namedBefore } from './judge-complaint.ts'
 
@@ -91,7 +92,7 @@ export const push = async (house: House, me: Me, given: readonly unknown[]): Pro
   const sound = checked.flatMap((it) => ('outcome' in it ? [] : [it]))
   const named = await namedBefore(house, sound)
   const bodies = sound.map((it) => it.body)
-  const judge = judgeFor(me, await directoryFor(house, bodies, named))
+  const judge = judgeFor(me, await directoryFor(house, bodies, named), await agreementsFor(house, bodies))
   const books = new Map<string, number[]>()
   checked.forEach((it, i) => {
     if ('outcome' in it) return

@@ -60,9 +60,9 @@ const readable = async (tx: Sql, person: string, only: string | null): Promise<r
 const readablePackets = async (tx: Sql): Promise<readonly ReadablePacket[]> => {
   const { rows } = await sql<ReadablePacket>`
     select p.id, p.book, p.keeper, p.organisation, p.to_role, p.version,
-      (p.from_at <= current_instant() and p.until_at > current_instant()) as open
+      (p.from_at <= current_instant() and p.until_at > current_instant() and rests_on(p.clause)) as open
     from packets_for_me() as mine join packet p on p.id = mine
-    where p.answers > 0 or (p.from_at <= current_instant() and p.until_at > current_instant()) order by p.id`.execute(
+    where p.answers > 0 or (p.from_at <= current_instant() and p.until_at > current_instant() and rests_on(p.clause)) order by p.id`.execute(
     tx,
   )
   return rows

@@ -2,10 +2,11 @@
 import { type Duty, type DutyState, millis, type Standing } from '@sajha/record'
 import type { Speaking } from '../../words/index.ts'
 
-/** A promise by its own words, a duty of the law by its name. */
+/** A promise, or what an agreement asks for, by its own words; a duty of the law by its name. */
 export const dutyLabel = (duty: Duty, entries: readonly Standing[], { words }: Speaking): string => {
-  const promised = entries.find((it) => it.id === duty.startedBy)?.body?.['what']
-  return duty.protocol === 'promise' && typeof promised === 'string' ? promised : words.protocols[duty.protocol].label
+  const body = entries.find((it) => it.id === duty.startedBy)?.body
+  const own = duty.protocol === 'promise' ? body?.['what'] : duty.protocol === 'agreement' ? body?.['ask'] : null
+  return typeof own === 'string' ? own : words.protocols[duty.protocol].label
 }
 
 type At = { readonly state: DutyState; readonly now: number }

@@ -80,7 +80,9 @@ test('police and administrators write nothing here, whatever roles they have bes
   expect(rolesWriting(KINDS.note, ['administrator', 'lawyer'])).toEqual(['lawyer'])
 })
 
-const colleague = (roles: readonly Role[]) => [{ person: 'meena', organisation: 'cwc', roles }]
+const colleague = (roles: readonly Role[]) => [
+  { person: 'meena', name: 'Meena', organisation: 'cwc', organisationName: 'Committee', roles },
+]
 
 test('choosing whom to bring in brings their organisation, and their role when there is one', () => {
   const chosen = { to: 'meena' }

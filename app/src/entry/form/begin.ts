@@ -56,13 +56,15 @@ export const withLinked = (
   kind: Kind,
   values: Values,
   field: string,
-  colleagues: readonly Pick<Colleague, 'person' | 'organisation' | 'roles'>[],
+  colleagues: readonly Pick<Colleague, 'person' | 'name' | 'organisation' | 'organisationName' | 'roles'>[],
 ): Values => {
-  if (!BRINGS_IN.has(kind.name) || field !== 'to') return values
+  const bringsIn = BRINGS_IN.has(kind.name) || kind.name === 'agreement-party'
+  if (!bringsIn || field !== 'to') return values
   const chosen = colleagues.find((it) => it.person === values['to'])
   if (!chosen) return values
   const [role, ...others] = chosen.roles.filter((it) => choicesOf(kind, 'as').includes(it))
-  return { ...values, organisation: chosen.organisation, ...(role && others.length === 0 && { as: role }) }
+  const office = kind.name === 'agreement-party' && { office: `${chosen.organisationName}, ${chosen.name}` }
+  return { ...values, organisation: chosen.organisation, ...office, ...(role && others.length === 0 && { as: role }) }
 }
 
 /** The body: the kind's own fields that hold something. */

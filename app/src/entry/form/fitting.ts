@@ -19,6 +19,7 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'outside-answered.of': 'packet-sent',
   'consent-given.guardian': 'guardian-decided',
   'consent-refused.guardian': 'guardian-decided',
+  'agreement-answered.of': 'agreement-asked',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

@@ -2,7 +2,7 @@
 
 import { type Duty, millis, stateOf } from '@sajha/record'
 import { DutyThread } from '../../entry/DutyThread.tsx'
-import { isUntimed } from '../../entry/duty/say.ts'
+import { dutyLabel, isUntimed } from '../../entry/duty/say.ts'
 import { type Book, useNow, useReaders } from '../../sync/index.ts'
 import { Danger, Fact, Facts, Words } from '../../ui/book/index.ts'
 import { Sheet, Stack, Text } from '../../ui/layout/index.ts'
@@ -34,11 +34,6 @@ const soonest = (book: Book): Duty | null => {
   return open.toSorted((a, b) => at(a) - at(b))[0] ?? null
 }
 
-const labelOf = (duty: Duty, book: Book, { words }: Speaking): string => {
-  const promised = book.entries.find((it) => it.id === duty.startedBy)?.body?.['what']
-  return duty.protocol === 'promise' && typeof promised === 'string' ? promised : words.protocols[duty.protocol].label
-}
-
 const Clock = ({ duty, book }: { readonly duty: Duty; readonly book: Book }) => {
   const speaking = useWords()
   const now = useNow()
@@ -47,7 +42,7 @@ const Clock = ({ duty, book }: { readonly duty: Duty; readonly book: Book }) => 
   const left = duty.dueAt === null ? null : millis(duty.dueAt) - now
   return (
     <Stack gap="small">
-      <Text size="head">{say(words.book.nextIs, { what: labelOf(duty, book, speaking) })}</Text>
+      <Text size="head">{say(words.book.nextIs, { what: dutyLabel(duty, book.entries, speaking) })}</Text>
       <BigClock
         figure={
           left !== null ? speaking.duration(left) : isUntimed(duty) ? words.dutyWords.noTime : words.book.dueAtOnce

@@ -51,7 +51,7 @@ export interface WritingProps {
 }
 
 const backOf = (book: Book | null, kind?: Kind): string => {
-  if (book) return paths.book(book.id)
+  if (book) return paths.bookOf(book)
   return kind?.book === 'complaint' ? paths.complaints() : paths.add()
 }
 
@@ -68,6 +68,14 @@ const Called = ({ book }: { readonly book: Book }) => {
   )
 }
 
+/** About whom it is. What bodies agree among themselves is about nobody. */
+const OfWhom = ({ kind, book }: Pick<WritingProps, 'kind' | 'book'>) => {
+  const { words } = useWords()
+  if (kind.book === 'agreement') return null
+  if (book) return <Called book={book} />
+  return kind.book === 'complaint' ? words.complaints.note : words.newEntry.somebodyNew
+}
+
 const Top = ({ kind, book }: Pick<WritingProps, 'kind' | 'book'>) => {
   const { words, kind: wordsOf } = useWords()
   return (
@@ -76,9 +84,7 @@ const Top = ({ kind, book }: Pick<WritingProps, 'kind' | 'book'>) => {
       <Head
         mark={<Drawing name={drawingOf(kind.name as KindName)} />}
         title={wordsOf(kind.name)?.label ?? kind.name}
-        note={
-          book ? <Called book={book} /> : kind.book === 'complaint' ? words.complaints.note : words.newEntry.somebodyNew
-        }
+        note={<OfWhom kind={kind} book={book} />}
       />
     </>
   )
@@ -121,7 +127,7 @@ const namesSomebody = (kind: Kind): boolean =>
   Object.values(kind.fields).some(({ sort }) => sort === 'person' || sort === 'body')
 
 const useAround = ({ kind, book, original }: FormProps, { language }: Speaking): Around => {
-  const colleagues = useColleagues(namesSomebody(kind))
+  const colleagues = useColleagues(namesSomebody(kind), kind.book === 'agreement')
   return useMemo(
     () => ({ book, original, colleagues, spokenIn: spokenIn(book, language) }),
     [book, original, colleagues, language],

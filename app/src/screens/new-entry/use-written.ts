@@ -49,7 +49,7 @@ export const useWritten = (writing: Writing) => {
       const entry = await keep(writing)
       if (writing.book === null) await keepTold(entry.book, writing.values[TOLD])
       await writing.drop().catch(() => {})
-      go(paths.book(entry.book, 'timeline'), { instead: true })
+      go(paths.bookOf({ id: entry.book, sort: writing.kind.book }, 'timeline'), { instead: true })
     } catch (error) {
       refuse(error instanceof ProblemError ? error.faults : [], error)
     } finally {

@@ -20,6 +20,7 @@ import { useDraft } from '../new-entry/use-draft.ts'
 import { type Asking, isCovered, PACKET } from './asking.ts'
 import { useNames } from './names.ts'
 import { previewOf } from './preview.ts'
+import { Rests, useRestFault } from './Rests.tsx'
 import { Right } from './Right.tsx'
 import { ShownEntries } from './ShownEntries.tsx'
 import { What } from './What.tsx'
@@ -103,17 +104,19 @@ const Refusal = ({ of: { faults, problem, error } }: { readonly of: Refused }) =
 const useSending = (book: Book, values: Values, drop: () => Promise<void>) => {
   const me = useMe()
   const as = useRoleHere(book)
+  const restFaultOf = useRestFault(book)
   const busy = useRef(false)
   const [refused, setRefused] = useState<Refused>()
   const body = bodyOf(values)
   const look = (): boolean => {
     const faults = faultsIn(PACKET, PACKET.version, body)
-    const { fault } = previewOf(book, body, {
+    const { fault: own } = previewOf(book, body, {
       person: me.person,
       organisation: me.organisation.id,
       as: as ?? 'caseworker',
       now: minuteNow(),
     })
+    const fault = own ?? restFaultOf(body as never)
     const wrong = faults.length > 0 || fault !== null
     setRefused(wrong ? { faults, problem: fault, error: null } : undefined)
     return !wrong
@@ -153,6 +156,7 @@ const Steps = (asking: Asking & { readonly covered: (entry: Standing) => boolean
       <Whom {...asking} />
       {asked('purpose')}
       <Right {...asking} />
+      <Rests {...asking} />
       <Rule>{words.packets.steps.what}</Rule>
       <What {...asking} />
       {['ask', 'dueAt', 'until'].map(asked)}

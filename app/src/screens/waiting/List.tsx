@@ -31,7 +31,7 @@ export const useBookNames = () => {
       const called = aliasIn(book)
       const text = called ? alias(called) : (sorts[book?.sort ?? ''] ?? words.waiting.newBook)
       const shown = called ? <Who {...animalOf(called)}>{text}</Who> : text
-      return book ? <Link href={paths.book(id)}>{shown}</Link> : shown
+      return book ? <Link href={paths.bookOf(book)}>{shown}</Link> : shown
     },
   }
 }

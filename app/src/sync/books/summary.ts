@@ -1,6 +1,8 @@
 // What a list shows of a book, folded once and kept: so that five hundred books are not folded at every start. Pure.
 import {
+  type Agreement,
   type Asked,
+  agreement,
   answered,
   type CaseAtAGlance,
   caseAtAGlance,
@@ -11,7 +13,9 @@ import {
   kindNamed,
   type Moment,
   ofKind,
+  type Packet,
   PROTOCOLS,
+  packets,
   questions,
   type Standing,
   standing,
@@ -29,10 +33,14 @@ export type Summary = {
   readonly traces: Traces
   /** Her name as it stands, where this person may read it. */
   readonly name: string | null
-  /** What was promised, in its own words, by the entry that promised it. */
+  /** What was promised or asked, in its own words, by the entry that says so. */
   readonly said: Readonly<Record<string, string>>
   /** Days in court that are named and not told of yet, of an open case. */
   readonly courtDays: readonly { readonly entry: string; readonly at: Moment }[]
+  /** Of the book of an agreement, the agreement. */
+  readonly agreement: Agreement | null
+  /** Packets that rest on an agreement, for the figures of it. */
+  readonly resting: readonly Packet[]
   /** Entries that people wrote. */
   readonly entries: number
 }
@@ -77,8 +85,13 @@ export const summaryOf = (sort: string, given: readonly Entry[], compartments: r
     questions: askedIn(entries, found, compartments),
     traces: tracesOf(entries),
     name: ofKind(entries, 'person-identified').at(-1)?.body.name ?? null,
-    said: Object.fromEntries(ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what])),
+    said: Object.fromEntries([
+      ...ofKind(entries, 'promise-made').map((it) => [it.id, it.body.what]),
+      ...ofKind(entries, 'packet-sent').map((it) => [it.id, it.body.ask]),
+    ]),
     courtDays: glance.open ? daysAhead(entries) : [],
+    agreement: sort === 'agreement' ? agreement(entries) : null,
+    resting: packets(entries).filter((it) => it.body.agreement !== undefined),
     entries: entries.filter((it) => it.kind !== 'looked').length,
   }
 }

@@ -28,6 +28,8 @@ export type PacketGrant = {
   readonly toPerson: string | null
   readonly from: Moment
   readonly until: Moment
+  /** The clause of an agreement it rests on: it shows nothing while that is not in force, which is for its own book to say. */
+  readonly clause: string | null
   readonly shows: readonly Shown[]
   /** What the receiver said, which stays readable to them when the packet has ended: their own words. */
   readonly own: readonly Shown[]
@@ -167,6 +169,7 @@ const grantOf = (book: Book, sent: Sent): PacketGrant => {
     ...to,
     from,
     until: right ? until : from,
+    clause: body.clause ?? null,
     shows: right ? [itself(sent), ...shownIn(book, sent, right, from)] : [],
     own: answersOf(book.entries, entry.id, to.toOrganisation),
   }

@@ -46,6 +46,7 @@ export const dutyBases = {
   law: 'The law sets this time',
   reminder: 'Our reminder: the law names no time',
   promise: 'A promise',
+  agreement: 'Agreed between organisations',
 } as const satisfies Record<Duty['basis'], string>
 
 export const lawRoles = {

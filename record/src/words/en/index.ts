@@ -17,6 +17,8 @@ import { stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team } from './team.ts'
+import { agreements } from './tracks/agreements.ts'
+import { directory } from './tracks/directory.ts'
 import { exported, verify } from './verify.ts'
 import { beforeTelling, consent } from './voice/consent.ts'
 import { waiting } from './waiting.ts'
@@ -30,6 +32,8 @@ export const en = {
   entry,
   newEntry,
   inputs,
+  agreements,
+  directory,
   outside,
   packets,
   protocols,

@@ -283,5 +283,9 @@ export const protocols = {
     label: 'Look at whether her stay in the centre should end',
     owed: 'The Regulation limits the stay; by which calendar its months count is not confirmed, so we remind by the earlier day.',
   },
+  agreement: {
+    label: 'Answer what rests on an agreement',
+    owed: 'Whoever the clause binds answers in the time that both sides signed.',
+  },
   promise: { label: 'A promise', owed: 'By the time that was said.' },
-} as const satisfies Record<ProtocolName | 'promise', { readonly label: string; readonly owed: string }>
+} as const satisfies Record<ProtocolName | 'promise' | 'agreement', { readonly label: string; readonly owed: string }>

@@ -42,6 +42,7 @@ export const dutyBases = {
   law: 'यह समय क़ानून ने तय किया है',
   reminder: 'हम बस याद दिला रहे हैं: क़ानून ने कोई समय नहीं बताया',
   promise: 'एक वादा',
+  agreement: 'संस्थाओं के बीच तय हुआ',
 } as const
 
 export const lawRoles = {

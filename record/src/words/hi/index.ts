@@ -38,6 +38,9 @@ import { stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
+import { agreementKinds } from './tracks/agreement-kinds.ts'
+import { agreements } from './tracks/agreements.ts'
+import { directory } from './tracks/directory.ts'
 import { exported, verify } from './verify.ts'
 import { beforeTelling, consent } from './voice/consent.ts'
 import { waiting } from './waiting.ts'
@@ -51,6 +54,8 @@ export const hi: Words = {
   entry,
   newEntry,
   inputs,
+  agreements,
+  directory,
   outside,
   packets,
   protocols,
@@ -90,6 +95,7 @@ export const hi: Words = {
     ...care,
     ...voice,
     ...packet,
+    ...agreementKinds,
     ...team,
     ...stepNoted,
     ...history,

@@ -51,6 +51,8 @@ export const packet = {
       basis: { label: 'किस आधार पर', choices: BASIS },
       ground: 'वे कहाँ राज़ी हुईं, या आदेश',
       law: 'कौन-सा क़ानून',
+      agreement: 'कौन-सा समझौता',
+      clause: 'उसकी कौन-सी शर्त',
       how: {
         label: 'कब तक का',
         choices: { now: 'जैसा अभी है', live: 'बंद होने तक जो जुड़ेगा, वह भी' },

@@ -42,6 +42,7 @@ export const dutyBases = {
   law: 'यो समय कानुनले तोकेको हो',
   reminder: 'यो हाम्रो सम्झाउनी हो: कानुनले समय तोकेको छैन',
   promise: 'एउटा वाचा',
+  agreement: 'संस्थाबीच सहमति भएको',
 } as const
 
 export const lawRoles = {

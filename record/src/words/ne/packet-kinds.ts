@@ -51,6 +51,8 @@ export const packet = {
       basis: { label: 'कुन आधारमा', choices: BASIS },
       ground: 'उहाँले मन्जुरी दिएको ठाउँ, वा आदेश',
       law: 'कुन कानुन',
+      agreement: 'कुन सम्झौता',
+      clause: 'त्यसको कुन सर्त',
       how: { label: 'कहिलेसम्मको', choices: { now: 'अहिले जस्तो छ', live: 'बन्द हुँदासम्म थपिने पनि' } },
       parts: { label: 'अभिलेखका पूरै भाग', choices: compartments },
       shows: 'छानिएका प्रविष्टि',

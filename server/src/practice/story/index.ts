@@ -1,5 +1,6 @@
 // Every book of the practice district.
 import type { Step } from '../step.ts'
+import { agreements } from './agreements.ts'
 import { blueMyna } from './blue-myna.ts'
 import { greenRohu } from './green-rohu.ts'
 import { greenRohuPackets } from './green-rohu-packets.ts'
@@ -13,6 +14,7 @@ import { marigoldButterfly } from './whole/marigold-butterfly.ts'
 import { whiteRabbit } from './whole/white-rabbit.ts'
 
 export const STORY: readonly Step[] = [
+  ...agreements,
   ...blueMyna,
   ...greenRohu,
   ...greenRohuPackets,

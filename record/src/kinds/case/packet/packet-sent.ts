@@ -1,6 +1,18 @@
 // A packet: a slice of this book for one recipient, one purpose and a time, with what is asked. The only way anything leaves an
 // organisation. What it opens is decided by the fold (folds/packets/grants.ts), which never grants more than this entry says.
-import { body, choice, choices, entryRef, language, moment, optional, person, slices, text } from '../../../fields.ts'
+import {
+  body,
+  choice,
+  choices,
+  entryRef,
+  key,
+  language,
+  moment,
+  optional,
+  person,
+  slices,
+  text,
+} from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
 import { BASIS } from '../../shared-choices.ts'
 import { PARTS, TOLD_AS } from './packet-choices.ts'
@@ -27,6 +39,8 @@ export const packetSent = kind('packet-sent', {
     basis: choice('By what right', BASIS),
     ground: optional(entryRef('Where she agreed, or the order')),
     law: optional(text('Which law')),
+    agreement: optional(key('Which agreement')),
+    clause: optional(key('Which clause of it')),
     how: choice('As of when', { now: 'As it is now', live: 'With what is added until it ends' }),
     parts: optional(choices('Whole parts of the book', PARTS)),
     shows: optional(slices('Chosen entries')),

@@ -2,6 +2,8 @@
 // words; no blame, nothing loud. Sentences of single screens stand beside this, one part of the app a file.
 
 const places = {
+  agreements: 'Agreements',
+  directory: 'Directory',
   inbox: 'Inbox',
   today: 'Today',
   promises: 'Promises',

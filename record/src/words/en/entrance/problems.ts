@@ -56,6 +56,10 @@ export const problems = {
   'first-entry-wrong': 'A book does not begin with this entry. Write first what was reported.',
   'entry-unknown': 'This speaks of an entry that is not in the book. Fetch the book again and look.',
   'nobody-there': 'Nobody works there in this role now. Choose somebody from the list.',
+  'agreement-not-running':
+    'The agreement this rests on is not signed by all, or no longer holds. Nothing goes on it until each side signs again.',
+  'agreement-not-covering':
+    'The agreement does not cover this: it names other organisations, another role or other parts of the book.',
   'ground-missing':
     'Somebody of another organisation is brought in on a ground: she agreed, the law requires it, or it was ordered. Say which.',
   'recipient-missing': 'It does not say for whom it is.',

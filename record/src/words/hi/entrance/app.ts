@@ -1,6 +1,8 @@
 // Hindi: what the app itself says around the screens.
 
 const places = {
+  agreements: 'समझौते',
+  directory: 'निर्देशिका',
   inbox: 'आया हुआ',
   today: 'आज',
   promises: 'वादे',

@@ -1,6 +1,8 @@
 // Nepali: what the app itself says around the screens.
 
 const places = {
+  agreements: 'सम्झौता',
+  directory: 'निर्देशिका',
   inbox: 'आएका',
   today: 'आज',
   promises: 'वाचा',

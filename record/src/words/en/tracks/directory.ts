@@ -1,0 +1,27 @@
+// English for the directory of bodies.
+export const directory = {
+  title: 'Directory',
+  note: 'Organisations and offices, who leads them, and how to reach them. No person who was helped stands here.',
+  none: 'There is nobody here yet',
+  offline: 'The directory comes from the server. It is kept on this device after the first time.',
+  old: 'As of the last contact.',
+  confirmed: 'Confirmed {when} by {who}',
+  stale: 'Not confirmed for {n} hours',
+  untold: 'Nothing told yet',
+  district: 'District',
+  all: 'All districts',
+  languages: 'Languages',
+  onDuty: 'On duty',
+  phone: 'Phone',
+  phoneHelp: 'Only if it may be given to all who sign in.',
+  counterpart: 'Counterpart across the border',
+  across: 'Across the border: {names}',
+  heads: 'Leads: {names}',
+  own: 'Our own line',
+  keep: 'Keep and confirm',
+  source:
+    'Told by the organisations themselves. Districts of India: Ministry of Panchayati Raj, Local Government Directory.',
+  B: 'Bihar',
+  U: 'Uttar Pradesh',
+  N: 'Nepal',
+}
