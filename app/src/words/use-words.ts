@@ -12,11 +12,11 @@ import {
   spanInWords,
   timeInWords,
 } from './dates.ts'
+import { sumInWords } from './money/sums.ts'
 import { questionInWords } from './questions.ts'
 import { errorInWords, faultsInWords, problemInWords } from './refusal.ts'
 import { type Blanks, digitsOf, fill, grouped } from './say.ts'
 import { learn, type Speech, setLanguage, speech } from './speech.ts'
-import { sumInWords } from './sums.ts'
 import { aliasInWords, fieldText, headlineOf, kindText, moneyInWords, valueInWords } from './values.ts'
 
 export const useSpeech = (): Speech => useSyncExternalStore(speech().subscribe, speech().get)

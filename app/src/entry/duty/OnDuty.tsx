@@ -2,8 +2,8 @@
 // enough. Where no roster is known, or there is no network, it says so: it never guesses.
 import { provisions } from '@sajha/record'
 import { useEffect, useState } from 'react'
+import { committeeOnDuty, type OnDuty as Found } from '../../sync/bodies/roster.ts'
 import { isProblem } from '../../sync/index.ts'
-import { committeeOnDuty, type OnDuty as Found } from '../../sync/people/roster.ts'
 import { Stack, Text } from '../../ui/layout/index.ts'
 import { Cite } from '../../ui/marks/index.ts'
 import { useWords } from '../../words/index.ts'

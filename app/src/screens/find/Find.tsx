@@ -2,7 +2,7 @@
 // us: they were told nothing, and hear from us only what we send.
 import { useState } from 'react'
 import { paths } from '../../paths.ts'
-import { askWhoHolds, foundWithUs } from '../../sync/people/find.ts'
+import { askWhoHolds, foundWithUs } from '../../sync/bodies/find.ts'
 import { Button, LinkButton } from '../../ui/button/index.ts'
 import { Field, Form, LongText, TextInput, WholeNumber } from '../../ui/form/index.ts'
 import { Head, Page, Row, Rule, Sheet, Stack, Text } from '../../ui/layout/index.ts'

@@ -1,6 +1,6 @@
 // Days in court for a calendar program: an address of one's own, shown once, renewed or ended here, with how often it was fetched.
 import { useState } from 'react'
-import { endCalendar, type MyCalendar, myCalendar, newCalendar } from '../../sync/people/calendar.ts'
+import { endCalendar, type MyCalendar, myCalendar, newCalendar } from '../../sync/bodies/calendar.ts'
 import { Fact, Facts } from '../../ui/book/index.ts'
 import { Button } from '../../ui/button/index.ts'
 import { Letters, Row, Rule, Sheet, Stack, Text } from '../../ui/layout/index.ts'

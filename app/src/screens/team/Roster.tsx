@@ -1,8 +1,8 @@
 // The duty roster of one's organisation: who is on duty now and who comes, with the number to call, and a form for those who write it.
 import { millis } from '@sajha/record'
 import { useState } from 'react'
+import { type ListedTurn, roster, writeTurn } from '../../sync/bodies/roster.ts'
 import { minuteNow, offsetHere, useMe, useNow } from '../../sync/index.ts'
-import { type ListedTurn, roster, writeTurn } from '../../sync/people/roster.ts'
 import { type Member, members } from '../../sync/people/team.ts'
 import { Button } from '../../ui/button/index.ts'
 import { Choice, Field, Form, MomentInput, Pick, TextInput } from '../../ui/form/index.ts'

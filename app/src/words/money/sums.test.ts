@@ -1,7 +1,7 @@
 // Sums read aloud in three languages.
 import { wordsIn } from '@sajha/record'
 import { expect, test } from 'vitest'
-import type { Speech } from './speech.ts'
+import type { Speech } from '../speech.ts'
 import { sumInWords } from './sums.ts'
 
 const speech = async (language: 'en' | 'hi' | 'ne') =>

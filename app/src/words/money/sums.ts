@@ -1,7 +1,7 @@
 // Whole sums in words, as on a cheque: "two lakh twenty-five thousand rupees". For people who check a figure by reading it aloud.
 import type { Money } from '@sajha/record'
-import { fill } from './say.ts'
-import type { Speech } from './speech.ts'
+import { fill } from '../say.ts'
+import type { Speech } from '../speech.ts'
 
 const GROUPS = [
   ['crore', 10_000_000],
