@@ -71,13 +71,16 @@ const opened = (first: Entry, compartments = READS[first.as]): Reader => ({
   by: first.id,
 })
 
+/** A kind that is not here changes nobody's reading, whatever it says. */
+const SAYS_WHO_READS: ReadonlySet<string> = new Set(['assignment', 'hand-over', 'complaint-named', 'complaint-passed'])
+
 /**
  * What says who reads a book: the entry that begins it, and these. Asked before every entry of a batch, so the others are not even
  * looked at; but for a corrected grant they are, because which correction stands hangs on what its author had seen of the whole book.
  */
 const concerned = (given: readonly Entry[]): readonly Entry[] => {
   const begins = firstOf(given)?.id
-  const grants = given.filter((it) => it.kind === 'assignment' || it.kind === 'hand-over')
+  const grants = given.filter((it) => SAYS_WHO_READS.has(it.kind))
   const ids = new Set<unknown>(grants.map((it) => it.id))
   if (given.some((it) => it.kind === 'correction' && ids.has(it.body?.['of']))) return given
   return given.filter((it) => it.id === begins || ids.has(it.id))
