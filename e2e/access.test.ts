@@ -74,7 +74,7 @@ const toFind = async ({ page }: AtWork): Promise<void> => {
     .waitFor()
 }
 
-test('asking for a girl who is held and for one who is not reads the same', async () => {
+test('asking for a girl who is held and for one who is not reads the same, and who holds her hears of it', async () => {
   const sushila = await comesIn(browser, running.url, 'Sushila', PHONE)
   const { page } = sushila
   const asks = async (name: string): Promise<string | null> => {
@@ -87,4 +87,10 @@ test('asking for a girl who is held and for one who is not reads the same', asyn
     return page.getByRole('main').textContent()
   }
   expect(await asks('रीता कुमारी')).toBe(await asks('सीता कुमारी'))
+  const question = kavita.page.getByText('Sushila Devi, Child Welfare Committee, Devipur').first()
+  for (let tried = 0; tried < 10 && !(await question.isVisible()); tried++) {
+    await toFind(kavita)
+    await kavita.page.waitForTimeout(500)
+  }
+  expect(await question.isVisible()).toBe(true)
 })
