@@ -76,7 +76,14 @@ const opened = (first: Entry, compartments = readsAs(kindNamed(first.kind)?.book
   by: first.id,
 })
 
-const GRANTS: ReadonlySet<string> = new Set(['assignment', 'hand-over', 'agreement-party'])
+/** A kind that is not here changes nobody's reading, whatever it says. */
+const SAYS_WHO_READS: ReadonlySet<string> = new Set([
+  'assignment',
+  'hand-over',
+  'agreement-party',
+  'complaint-named',
+  'complaint-passed',
+])
 
 /**
  * What says who reads a book: the entry that begins it, and these. Asked before every entry of a batch, so the others are not even
@@ -84,7 +91,7 @@ const GRANTS: ReadonlySet<string> = new Set(['assignment', 'hand-over', 'agreeme
  */
 const concerned = (given: readonly Entry[]): readonly Entry[] => {
   const begins = firstOf(given)?.id
-  const grants = given.filter((it) => GRANTS.has(it.kind))
+  const grants = given.filter((it) => SAYS_WHO_READS.has(it.kind))
   const ids = new Set<unknown>(grants.map((it) => it.id))
   if (given.some((it) => it.kind === 'correction' && ids.has(it.body?.['of']))) return given
   return given.filter((it) => it.id === begins || ids.has(it.id))

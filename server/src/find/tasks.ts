@@ -23,8 +23,9 @@ export const questionOf = async (house: House, asked: string, find: string): Pro
 /** The notice's `about`: the book of whoever asked, and the question in it. */
 export const aboutOf = (asked: string, find: string): string => `${asked}.${find}`
 
-const keepFind = async (house: House, book: string): Promise<void> => {
-  const kept = await keptBook(house, book)
+/** Read anew where this process does not know `entry` yet: another one may have sealed it. */
+const keepFind = async (house: House, { book = '', entry = '' }: Readonly<Record<string, string>>): Promise<void> => {
+  const kept = await keptBookWith(house, book, entry)
   if (kept?.sort !== 'case') return
   const lines = linesToFind(kept.entries)
   await keepTokens(
@@ -60,7 +61,7 @@ const keepMatch = async (house: House, { asked = '', find: id = '', book = '' }:
 }
 
 export const findTasks = (house: House): Readonly<Record<string, Task>> => ({
-  'keep-find': (payload) => keepFind(house, fieldsOf(payload)['book'] ?? ''),
+  'keep-find': (payload) => keepFind(house, fieldsOf(payload)),
   find: (payload) => find(house, fieldsOf(payload)),
   'keep-match': (payload) => keepMatch(house, fieldsOf(payload)),
 })

@@ -124,6 +124,12 @@ const FOUND_BY: ReadonlySet<string> = new Set(['person-identified', 'report-rece
 
 /** What a book is found by is worked out after it is sealed (find/tasks.ts). */
 export const planFinding = (now: Temporal.Instant, book: string, added: readonly Entry[]): readonly PlannedJob[] =>
-  added.some((it) => FOUND_BY.has(it.kind))
-    ? [{ task: 'keep-find', key: `keep-find:${book}`, run_at: now.toString(), payload: { book } }]
-    : []
+  added
+    .filter((it) => FOUND_BY.has(it.kind))
+    .slice(-1)
+    .map(({ id }) => ({
+      task: 'keep-find',
+      key: `keep-find:${book}`,
+      run_at: now.toString(),
+      payload: { book, entry: id },
+    }))
