@@ -8,7 +8,7 @@ import { Ask } from '../../ui/book/index.ts'
 import { LinkButton } from '../../ui/button/index.ts'
 import { More, Row, Rule, Sheet, Stack, Text } from '../../ui/layout/index.ts'
 import { Cite, Tag } from '../../ui/marks/index.ts'
-import { Rows } from '../../ui/rows/index.ts'
+import { ItemRow, Rows } from '../../ui/rows/index.ts'
 import { EmptyState } from '../../ui/states/index.ts'
 import { type Speaking, useWords } from '../../words/index.ts'
 
@@ -62,7 +62,7 @@ const Step = ({ book, it }: StepProps) => {
   const speaking = useWords()
   const { words } = speaking
   return (
-    <li>
+    <ItemRow>
       <Stack gap="small">
         <Row between>
           <Text strong>{labelOf(speaking, it)}</Text>
@@ -85,7 +85,7 @@ const Step = ({ book, it }: StepProps) => {
         )}
         <Acts book={book} it={it} />
       </Stack>
-    </li>
+    </ItemRow>
   )
 }
 

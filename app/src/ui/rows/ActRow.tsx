@@ -23,6 +23,11 @@ export const Rows = ({
   return <As aria-label={label}>{children}</As>
 }
 
+/** A row of several lines that is no link: a step with its acts. */
+export const ItemRow = ({ children }: { readonly children: ReactNode }) => (
+  <li className={c('row', 'item')}>{children}</li>
+)
+
 interface RowLink {
   readonly href?: string | undefined
   readonly onClick?: Click | undefined
