@@ -33,7 +33,7 @@ const labelOf = (act: Act, { words }: Speaking): string =>
 
 const whenOf = (act: Act, speaking: Speaking): string => {
   const { today } = speaking.words
-  if (isUntimed(act.duty)) return speaking.words.dutyWords.noTime
+  if (isUntimed(act.duty) || act.state === 'reminder') return speaking.words.dutyWords.noTime
   if (act.duty.dueAt === null || act.left === null) return today.atOnce
   const DAY = 24 * 3_600_000
   if (act.left < DAY) return speaking.say(today.dueWithin, { time: speaking.duration(act.left) })

@@ -27,10 +27,13 @@ const custodyIn = (book: Book, speaking: Speaking): string => {
     : say(words.book.custodyTaken, { who })
 }
 
-const soonest = (book: Book): Duty | null => {
+/** A reminder of ours whose time has gone by is never late: it waits, without a time, behind what the law numbers. */
+const soonest = (book: Book, now: number): Duty | null => {
   const open = book.duties.filter((it) => it.metAt === null && it.endedAt === null && !it.lasts)
-  const at = (it: Duty) =>
-    it.dueAt !== null ? millis(it.dueAt) : isUntimed(it) ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER
+  const at = (it: Duty) => {
+    if (isUntimed(it) || stateOf(it, now) === 'reminder') return Number.MAX_SAFE_INTEGER
+    return it.dueAt === null ? Number.MIN_SAFE_INTEGER : millis(it.dueAt)
+  }
   return open.toSorted((a, b) => at(a) - at(b))[0] ?? null
 }
 
@@ -38,15 +41,15 @@ const Clock = ({ duty, book }: { readonly duty: Duty; readonly book: Book }) => 
   const speaking = useWords()
   const now = useNow()
   const { words, say } = speaking
-  const late = stateOf(duty, now) === 'missed'
-  const left = duty.dueAt === null ? null : millis(duty.dueAt) - now
+  const state = stateOf(duty, now)
+  const late = state === 'missed'
+  const untimed = isUntimed(duty) || state === 'reminder'
+  const left = duty.dueAt === null || untimed ? null : millis(duty.dueAt) - now
   return (
     <Stack gap="small">
       <Text size="head">{say(words.book.nextIs, { what: dutyLabel(duty, book.entries, speaking) })}</Text>
       <BigClock
-        figure={
-          left !== null ? speaking.duration(left) : isUntimed(duty) ? words.dutyWords.noTime : words.book.dueAtOnce
-        }
+        figure={left !== null ? speaking.duration(left) : untimed ? words.dutyWords.noTime : words.book.dueAtOnce}
         words={left === null ? '' : late ? words.book.lateWord : words.book.left}
         tone={late ? 'marigold' : 'teal'}
       />
@@ -135,7 +138,7 @@ export const Now = ({ book }: { readonly book: Book }) => {
   const speaking = useWords()
   const { words, say } = speaking
   const readers = useReaders(book).filter((it) => it.now)
-  const next = soonest(book)
+  const next = soonest(book, useNow())
   const bodies = new Set(readers.map((it) => it.organisation)).size
   const persons = new Set(readers.map((it) => it.person)).size
   return (

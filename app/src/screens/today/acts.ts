@@ -23,9 +23,11 @@ export const isMine = (
   me: Pick<Me, 'person'>,
 ): boolean => (duty.person === null ? duty.role !== null && roles.includes(duty.role) : duty.person === me.person)
 
-/** "At once" is now and comes first; a reminder of ours without a time comes last. */
+/** "At once" is now and comes first; a reminder of ours without a time, or whose time has gone by, comes last. */
 const urgency = (it: Act): number =>
-  it.left ?? (isUntimed(it.duty) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY)
+  it.state === 'reminder'
+    ? Number.POSITIVE_INFINITY
+    : (it.left ?? (isUntimed(it.duty) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY))
 export const bySoonest = (a: Act, b: Act): number =>
   urgency(a) === urgency(b) ? (a.key < b.key ? -1 : 1) : urgency(a) - urgency(b)
 
