@@ -64,6 +64,7 @@ test('one side proposes, names who acts for the other, writes a clause and signs
   await page.getByRole('link', { name: 'Write a clause' }).click()
   await page.getByText('Afterwards', { exact: true }).click()
   await page.getByLabel('Who does what').fill('The office pays the first help within a week')
+  await main(page).locator('details > summary').last().click()
   await page.getByLabel('Within how many hours').fill('168')
   await saves(page)
   await page.getByRole('button', { name: 'Sign these clauses' }).click()
@@ -82,7 +83,8 @@ test('the other side reads it on a phone and signs: now it is in force for both'
   await page.getByRole('link', { name: 'Agreements' }).filter({ visible: true }).first().click()
   await page.getByRole('link', { name: new RegExp(TITLE) }).click({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Sign these clauses' }).click()
-  await main(page).getByText('In force', { exact: true }).first().waitFor()
+  // The screen asks the clock twice a minute.
+  await main(page).getByText('In force', { exact: true }).first().waitFor({ timeout: 40_000 })
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
