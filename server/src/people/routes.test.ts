@@ -49,7 +49,14 @@ test('nobody uses a route that is not for anyone without being signed in', async
 
 test('a caseworker uses none that is for administrators and managers', async () => {
   const guarded = routes().filter((it) => typeof it.rule === 'object')
-  expect(guarded.map((it) => it.path.split('/')[0])).toEqual(['invites', 'invites', 'invites', 'members', 'members'])
+  expect(guarded.map((it) => it.path.split('/')[0])).toEqual([
+    'invites',
+    'invites',
+    'invites',
+    'members',
+    'members',
+    'roster',
+  ])
   for (const { method, path } of guarded)
     expect((await send(kavita, method, path)).problem, `${method} ${path}`).toBe('not-allowed')
 })

@@ -3,16 +3,26 @@ import { KINDS } from '@sajha/record'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../house.ts'
 import { meOf } from '../../http.ts'
-import { exactly, id, nothing } from '../form.ts'
+import { exactly, id, name, nothing } from '../form.ts'
 import { committeeOnDuty, type GivenTurn, roster, writeTurn } from './roster.ts'
 
 const moment = { type: 'string', maxLength: 40 }
+const phone = { type: 'string', nullable: true }
 const as = { enum: Object.keys(KINDS['on-duty'].fields.as.choices ?? {}) }
+
+const turn = exactly({ member: id, name, as, from: moment, until: moment, phone, confirmedAt: moment })
+const onDuty = exactly({ name, organisationName: name, until: moment, confirmedAt: moment })
 
 export const rosterRoutes = (http: FastifyInstance, house: House): void => {
   http.get(
     '/v1/roster',
-    { config: { access: 'signed-in' }, schema: { summary: 'Who of my organisation is on duty from when to when.' } },
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'Who of my organisation is on duty from when to when.',
+        response: { 200: exactly({ turns: { type: 'array', items: turn } }) },
+      },
+    },
     async (request) => ({ turns: await roster(house, meOf(request)) }),
   )
 
@@ -38,6 +48,7 @@ export const rosterRoutes = (http: FastifyInstance, house: House): void => {
       config: { access: 'signed-in' },
       schema: {
         summary: 'Who of the Committee of my district is on duty now, and when that was confirmed. No number.',
+        response: { 200: exactly({ onDuty: { type: 'array', items: onDuty } }) },
       },
     },
     async (request) => ({ onDuty: await committeeOnDuty(house, meOf(request)) }),
