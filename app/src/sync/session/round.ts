@@ -19,7 +19,7 @@ import { onWake, type Reason } from './waking.ts'
 const EVERY = 30_000
 /** Asking costs data even when there is nothing new: twenty rounds an hour while the app is looked at. */
 const FETCH_EVERY = 3 * 60_000
-/** Notices and the log's checkpoint are larger than all the rest of a round that brings nothing; without other news they can wait. */
+/** The list of notices is larger than all the rest of a round that brings nothing; without other news it can wait. */
 const ASIDE_EVERY = 30 * 60_000
 /** How long until a tab asks again whether the line is free. */
 const AGAIN = 2000
@@ -37,9 +37,10 @@ const oneRound = async (fetching: boolean): Promise<void> => {
     const news = await pull()
     if (news || now() - asideAt >= ASIDE_EVERY) {
       await fetchNotices()
-      await audit()
       asideAt = now()
     }
+    // At every round, news or not: a log that tells another story is to be seen soon.
+    await audit()
   }
   const { db, sealer } = opened()
   const syncedAt = fetching ? now() : session.get().syncedAt
