@@ -68,7 +68,7 @@ const minutes = async (page: Page, count: number): Promise<void> => {
   }
 }
 
-test('an hour in which nothing is new costs less than 150 kB', async () => {
+test('an hour in which nothing is new costs less than 60 kB', async () => {
   const page = await comesIn('Kavita')
   // The first rounds still bring who looked at what was fetched: that is written as it is fetched.
   await minutes(page, 4)
@@ -77,7 +77,7 @@ test('an hour in which nothing is new costs less than 150 kB', async () => {
   const bytes = line.counted()
   console.log(`an hour in which nothing is new: ${bytes} bytes`)
   expect(bytes).toBeGreaterThan(1000)
-  expect(bytes).toBeLessThan(150_000)
+  expect(bytes).toBeLessThan(60_000)
   await page.context().close()
 })
 

@@ -169,6 +169,7 @@ export * from './terms.ts'
 export * from './time.ts'
 export * from './wire/bundle.ts'
 export { isEnvelope, isSecret, isSignature } from './wire/envelope-form.ts'
+export { noticesName } from './wire/notices-name.ts'
 export * from './wire/pack.ts'
 export * from './wire/slice.ts'
 export {

@@ -1,4 +1,5 @@
 // HTTP of notices: what waits for me, and that I have seen it.
+import { noticesName } from '@sajha/record'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
 import { meOf } from '../http.ts'
@@ -6,13 +7,24 @@ import { markSeen } from './mark-seen.ts'
 import { notices } from './notices.ts'
 
 export const noticeRoutes = (http: FastifyInstance, house: House): void => {
-  http.get(
+  http.get<{ Querystring: { have?: string } }>(
     '/v1/notices',
     {
       config: { access: 'signed-in' },
-      schema: { summary: 'What waits for me: which book and what sort of thing, no names.' },
+      schema: {
+        summary: 'What waits for me: which book and what sort of thing, no names. Null if `have` names the same list.',
+        querystring: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { have: { type: 'string', pattern: '^\\d{1,9}\\.\\d{1,9}\\.\\d{1,15}$' } },
+        },
+      },
     },
-    async (request) => ({ notices: await notices(house, meOf(request)) }),
+    async (request) => {
+      const all = await notices(house, meOf(request))
+      const name = noticesName(all.map((it) => ({ id: Number(it.id), seen: it.seen_at !== null })))
+      return { notices: request.query.have === name ? null : all }
+    },
   )
   http.post<{ Body: { ids: number[] } }>(
     '/v1/notices/seen',

@@ -2,7 +2,8 @@
 // what the witnesses signed. A log that tells two stories is shown, with both checkpoints kept, until a person has dealt with it.
 import type { Checkpoint } from '@sajha/record'
 import { askText, isProblem } from '../api.ts'
-import { opened } from '../session/opened.ts'
+import { now } from '../clock.ts'
+import { onForget, opened } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 import { follows, openCheckpoint, proofBetween } from './consistent.ts'
 import { tellFork } from './fork.ts'
@@ -12,10 +13,22 @@ const storedCheckpoint = kept<string>('checkpoint')
 
 /** Compares the newest checkpoint, and what the witnesses signed, with the one held. Throws OfflineError; a log that has no checkpoint yet is nothing to compare. */
 export const audit = async (): Promise<void> => {
+  const before = await storedCheckpoint.get()
   await auditNewest()
   const held = await storedCheckpoint.get()
-  if (held !== null) await fetchWitnessed(held)
+  // What witnesses signed is asked for with a checkpoint that is new here; of one that is not, they have said it.
+  if (held !== null && (held !== before || now() - witnessedAt >= WITNESSED_EVERY)) {
+    await fetchWitnessed(held)
+    witnessedAt = now()
+  }
 }
+
+/** Witnesses sign a while after a checkpoint is made: those of one that stays the newest are asked for again. */
+const WITNESSED_EVERY = 15 * 60_000
+let witnessedAt = 0
+onForget(() => {
+  witnessedAt = 0
+})
 
 const auditNewest = async (): Promise<void> => {
   const { origin, logKey } = opened().record

@@ -1,4 +1,5 @@
 // "Something waits for you": which book and what sort of thing, never a name (GET /v1/notices). Kept for reading without a network.
+import { noticesName } from '@sajha/record'
 import { ask } from '../api.ts'
 import { cell } from '../cell.ts'
 import { isOpen, onForget } from '../session/opened.ts'
@@ -35,7 +36,11 @@ const keep = async (all: readonly Notice[]): Promise<void> => {
 }
 
 export const fetchNotices = async (): Promise<void> => {
-  const { notices: told } = await ask<{ readonly notices: readonly Told[] }>('GET', 'v1/notices')
+  const { notices: told } = await ask<{ readonly notices: readonly Told[] | null }>(
+    'GET',
+    `v1/notices?have=${noticesName(notices.get())}`,
+  )
+  if (told === null) return
   await keep(
     told.map((it) => ({
       id: Number(it.id),
