@@ -36,13 +36,11 @@ export default defineConfig({
         },
       },
       {
-        // A browser and a whole server to a file: one after the other, and time to start them. A browser on a busy machine may stall:
-        // a step that fails is tried once more, and the report says so.
+        // A browser and a whole server to a file: one after the other, and time to start them.
         test: {
           name: 'journeys',
           include: ['e2e/**/*.test.ts', 'app/src/ui/gallery/*.test.ts'],
           fileParallelism: false,
-          retry: 1,
           ...JOURNEYS,
         },
       },

@@ -8,6 +8,8 @@ import { type Running, removeFolder, startServer } from './server.ts'
 let running: Running
 let browser: Browser
 let kavita: AtWork
+/** How many questions of the same words about other bodies stay open: theirs are not answered here. */
+let left: number
 
 beforeAll(async () => {
   running = await startServer()
@@ -42,7 +44,7 @@ test('a caseworker without network answers what the record asks, and it rests', 
   await page.getByText('Draft of a letter').click()
   await page.getByText(/We ask you to name together/).waitFor()
   const round = () => page.getByText(ROUND).filter({ visible: true }).count()
-  const asked = await round()
+  left = (await round()) - 1
   await context.setOffline(true)
   // The innermost piece of the page that has both the question and its answer's button: other questions stand beside it.
   const card = page
@@ -56,7 +58,7 @@ test('a caseworker without network answers what the record asks, and it rests', 
   await page.getByLabel('What it was, in a sentence').fill('Both sat together today; Devipur pays')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Looked at: 1').waitFor()
-  await expect.poll(round).toBe(asked - 1)
+  await expect.poll(round).toBe(left)
   await page.getByText('Looked at: 1').click()
   await page.getByText('Both sat together today; Devipur pays').first().waitFor()
   await context.setOffline(false)
@@ -67,6 +69,7 @@ test('the next person sees the answer, and is not asked again', async () => {
   const { page, context } = await comesIn(browser, running.url, 'Asha', PHONE)
   await opens(page, /Green Rohu/)
   await page.getByText('Looked at: 1').waitFor()
+  expect(await page.getByText(ROUND).filter({ visible: true }).count()).toBe(left)
   await context.close()
 })
 
