@@ -1,8 +1,10 @@
-// What a list of notices is called, so that a device that has it is not sent it again. Notices are only added, and only become seen: a
-// list with as many of them, as many seen, and the same newest one is the same list.
+// What a list of notices is called, so that a device that has it is not sent it again.
+import { toHex, utf8 } from '../log/bytes.ts'
+import { sha256 } from '../log/hash.ts'
 
-/** @param notices each with its number, which only grows, and whether it was seen */
-export const noticesName = (notices: readonly { readonly id: number; readonly seen: boolean }[]): string => {
-  const newest = notices.reduce((most, it) => Math.max(most, it.id), 0)
-  return `${notices.length}.${notices.filter((it) => it.seen).length}.${newest}`
-}
+/**
+ * 16 hex digits. Two lists of one name are the same list but for chance (2^-64); it guards nothing, so that is enough.
+ * @param notices in the order they are given out, each with whether it was seen
+ */
+export const noticesName = (notices: readonly { readonly id: number; readonly seen: boolean }[]): string =>
+  toHex(sha256(utf8(notices.map((it) => `${it.id}${it.seen ? 's' : ''}`).join())).slice(0, 8))

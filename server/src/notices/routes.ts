@@ -16,7 +16,7 @@ export const noticeRoutes = (http: FastifyInstance, house: House): void => {
         querystring: {
           type: 'object',
           additionalProperties: false,
-          properties: { have: { type: 'string', pattern: '^\\d{1,9}\\.\\d{1,9}\\.\\d{1,15}$' } },
+          properties: { have: { type: 'string', pattern: '^[0-9a-f]{16}$' } },
         },
       },
     },
