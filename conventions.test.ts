@@ -39,14 +39,28 @@ test('CSS stands only in app/src/ui: one place decides how Sajha looks', () => {
   expect([...elsewhere, ...inline]).toEqual([])
 })
 
-test('only platform/clock and app/sync ask what time it is: everybody else is told', () => {
+test('only the clock of the server and that of the device ask what time it is: everybody else is told', () => {
   const asks = code.filter(
     (it) =>
       /^(record|server|app)\//.test(it) &&
-      !/^server\/src\/platform\/clock\.ts$|^app\/src\/sync\/|\/testing\//.test(it) &&
+      !/^server\/src\/platform\/clock\.ts$|^app\/src\/sync\/clock\.ts$|\/testing\//.test(it) &&
       /Temporal\.Now|Date\.now\(/.test(read(it)),
   )
   expect(asks).toEqual([])
+})
+
+test('SQL stands only in stores and the platform: everybody else calls a function with a name', () => {
+  const asks = code.filter(
+    (it) =>
+      it.startsWith('server/src/') &&
+      !/\/(store|[a-z-]+-store|store-[a-z-]+)\.ts$|\/(store|platform|testing)\//.test(it) &&
+      /\bsql(<[^`]*>)?`/.test(read(it)),
+  )
+  expect(asks).toEqual([])
+})
+
+test('no test is tried again until it is green', () => {
+  expect(source.filter((it) => it !== 'conventions.test.ts' && /\bretry: ?[1-9]/.test(read(it)))).toEqual([])
 })
 
 test('only kind.ts knows Zod, and record/ uses no WebCrypto by itself', () => {

@@ -4,6 +4,7 @@
 import type { AttachmentRef, Compartment } from '@sajha/record'
 import { fromBase64url, toBase64url } from '@sajha/record'
 import { cell } from '../cell.ts'
+import { now } from '../clock.ts'
 import { databaseName, place } from '../place.ts'
 import { isOpen, onForget, opened } from '../session/opened.ts'
 import { decrypt, encrypt, random } from '../store/seal.ts'
@@ -81,8 +82,7 @@ const load = async (): Promise<void> => {
   for (const it of await Promise.all(names.map(readRow))) if (it) all.set(it.id, it)
   if (!isOpen()) return
   keptAttachments.set(all)
-  for (const it of all.values())
-    if (it.state === 'arriving' && it.at < Date.now() - A_DAY) await removeAttachment(it.id)
+  for (const it of all.values()) if (it.state === 'arriving' && it.at < now() - A_DAY) await removeAttachment(it.id)
 }
 
 let loading: Promise<void> | null = null
@@ -145,7 +145,7 @@ export const newAttachment = (ref: AttachmentRef): KeptAttachment => ({
   namedBy: [],
   anyway: false,
   problem: null,
-  at: Date.now(),
+  at: now(),
 })
 
 const keys = new Map<string, Promise<CryptoKey>>()

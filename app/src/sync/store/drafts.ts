@@ -1,5 +1,6 @@
 // What is being typed and is not written yet. Kept sealed as it is typed, so that a call, a lock or a dead battery costs nothing. Kept
 // under the names screens give them (which say what is being written), so all of them lie in one sealed thing.
+import { now } from '../clock.ts'
 import { onForget } from '../session/opened.ts'
 import { kept } from './kept.ts'
 
@@ -33,7 +34,7 @@ const replace = (change: (before: Drafts) => Drafts): Promise<void> => {
 /** Keeps what stands in a form. The oldest of more than fifty are let go. */
 export const saveDraft = (key: string, values: Values): Promise<void> =>
   replace((before) => {
-    const next = { ...before, [key]: { values, at: Date.now() } }
+    const next = { ...before, [key]: { values, at: now() } }
     const newest = Object.entries(next)
       .sort(([, a], [, b]) => b.at - a.at)
       .slice(0, MOST)
