@@ -1,6 +1,6 @@
 /**
  * Draws the picture of the README: the case book of the practice district as the caseworker sees it, on a server of its own that is
- * taken down again. `node scripts/pictures/case-book.ts` writes docs/case-book.png.
+ * taken down again. `node scripts/ready.mjs scripts/pictures/case-book.ts` writes docs/case-book.png.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'

@@ -27,7 +27,7 @@ export const openDuty = (db: Database, book: string, key: string): Promise<OpenD
     return rows[0] ?? null
   })
 
-/** Who is to be told of a duty: the person who promised, or else those who act in that role here and may read it. */
+/** Who is to be told of a duty: the person who promised, while they read it; or else those who act in that role here and read it. */
 export const peopleToTell = (
   db: Database,
   book: string,
@@ -36,10 +36,13 @@ export const peopleToTell = (
 ): Promise<readonly string[]> =>
   keepingBook(db, book, async (tx) => {
     const { rows } = await sql<{ person: string }>`
-      select distinct person from reader
-      where book = ${book} and compartment = ${duty.compartment}
-        and (person = ${duty.person} or (${duty.person}::text is null and as_role in (${duty.role}, 'caseworker')))
-        and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()})`.execute(tx)
+      with reading as (
+        select person, as_role from reader
+        where book = ${book} and compartment = ${duty.compartment}
+          and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()}))
+      select distinct person from reading
+      where case when ${duty.person}::text in (select person from reading) then person = ${duty.person}
+        else as_role in (${duty.role}, 'caseworker') end`.execute(tx)
     return rows.map((it) => it.person)
   })
 

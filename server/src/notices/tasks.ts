@@ -6,12 +6,16 @@ import { addNotice, openDuty, peopleToTell, readsPart } from './store.ts'
 const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
   typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
 
+const isPast = (due: string | null, now: Temporal.Instant): boolean =>
+  due !== null && Temporal.Instant.compare(Temporal.Instant.from(due), now) < 0
+
 export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
   'tell-duty': async (payload) => {
     const { book = '', key = '' } = fieldsOf(payload)
     const duty = await openDuty(house.db, book, key)
-    if (!duty) return
     const now = house.clock.now()
+    // What is late is no news: it stands first on Today. So a book written down weeks afterwards says nothing of every day it missed.
+    if (!duty || isPast(duty.due_at, now)) return
     for (const person of await peopleToTell(house.db, book, duty, now)) {
       await addNotice(house.db, { person, book, what: 'duty-due-soon', about: key, at: now.toString() })
     }
