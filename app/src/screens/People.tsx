@@ -23,7 +23,9 @@ const marksOf = (book: Listed, { words, say }: Speaking, now: number): ReactNode
   const asked = book.summary?.questions.filter((it) => needsLook(it, now)).length ?? 0
   return (
     <>
-      {asked > 0 && <Tag tone="indigo">{say(words.people.questions, { n: asked })}</Tag>}
+      {asked > 0 && (
+        <Tag tone="indigo">{asked === 1 ? words.people.oneQuestion : say(words.people.questions, { n: asked })}</Tag>
+      )}
       {book.waiting > 0 && <Dot count={book.waiting} label={say(words.people.waiting, { n: book.waiting })} />}
     </>
   )

@@ -33,7 +33,7 @@ export const OpenPractice = () => {
           value={language}
           onChange={(it) => it && setLanguage(it)}
           options={options}
-          none={words.app.values.empty}
+          none={words.newEntry.none}
           columns={3}
         />
       </Field>

@@ -36,6 +36,7 @@ export const people = {
   onePromise: '1 open promise',
   noPromise: 'No open promise',
   questions: '{n} questions',
+  oneQuestion: '1 question',
   dueNext: 'Next: {when}',
   dueWas: 'Not done yet, due {when}',
   waiting: '{n} waiting here',

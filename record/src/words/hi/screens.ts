@@ -37,6 +37,7 @@ export const people: Words['people'] = {
   onePromise: '1 वादा खुला',
   noPromise: 'कोई वादा खुला नहीं',
   questions: '{n} सवाल',
+  oneQuestion: '1 सवाल',
   dueNext: 'आगे: {when}',
   dueWas: 'अभी नहीं हुआ, {when} तक होना था',
   waiting: '{n} यहाँ रुके हैं',

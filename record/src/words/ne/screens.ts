@@ -37,6 +37,7 @@ export const people: Words['people'] = {
   onePromise: '१ वाचा खुला',
   noPromise: 'कुनै वाचा खुला छैन',
   questions: '{n} प्रश्न',
+  oneQuestion: '१ प्रश्न',
   dueNext: 'अब: {when}',
   dueWas: 'अझै भएको छैन, {when} सम्म हुनुपर्ने',
   waiting: '{n} यहाँ पर्खिँदै',
