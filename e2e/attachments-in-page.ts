@@ -1,5 +1,5 @@
 // What the pages of attachments.test.ts do: sync/ as screens use it, without screens. Runs in the browser.
-import type { AttachmentRef, Compartment, Role } from '@sajha/record'
+import type { AttachmentRef, Compartment } from '@sajha/record'
 
 import { ask } from '../app/src/sync/api.ts'
 import { chooseAttachment } from '../app/src/sync/attachments/choose-attachment.ts'
@@ -42,12 +42,11 @@ const enter = async (name: string): Promise<void> => {
   await syncNow()
 }
 
-/** A case that one works in as this. */
-const aBook = (as: Role): string => {
-  const book = [...shelf.get().books.values()].find(({ head }) => head.sort === 'case' && head.roles.includes(as))
-  if (!book) throw new Error('there is no such book')
-  return book.head.id
-}
+/** The cases whose legal part this person reads. */
+const cases = (): readonly string[] =>
+  [...shelf.get().books.values()].flatMap(({ head }) =>
+    head.sort === 'case' && head.compartments.includes('legal') ? [head.id] : [],
+  )
 
 /** A file whose first bytes can be looked for. */
 const aFile = (name: string, type: string, size: number): File => {
@@ -114,7 +113,7 @@ const tamper = async (): Promise<void> => {
 const steps = {
   beginPractice,
   enter,
-  aBook,
+  cases,
   choose,
   writes,
   syncs,
