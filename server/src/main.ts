@@ -94,9 +94,10 @@ const serve = async (config: Config, closing: Closing): Promise<void> => {
     throw new StartRefused(`Something else is using port ${config.port}; stop it, or choose another with SAJHA_PORT.`)
   })
   closing.push(() => http.close())
-  console.log(`Sajha is at ${config.publicUrl}`)
   const link = await newSetUpLink(record)
-  if (link) console.log(`Nobody is here yet. Open this link once to set up the first organisation:\n\n  ${link}\n`)
+  const first = link ? `\nNobody is here yet. Open this link once to set up the first organisation:\n\n  ${link}\n` : ''
+  // In one piece: whoever waits for the first line has the link with it.
+  console.log(`Sajha is at ${config.publicUrl}${first}`)
 }
 
 const stop = async (closing: Closing): Promise<void> => {

@@ -3,10 +3,9 @@
 // rows are random. Signing out takes them away with the store.
 import type { AttachmentRef, Compartment } from '@sajha/record'
 import { fromBase64url, toBase64url } from '@sajha/record'
-import { cell } from '../cell.ts'
 import { now } from '../clock.ts'
 import { databaseName, place } from '../place.ts'
-import { isOpen, onForget, opened } from '../session/opened.ts'
+import { heldCell, isOpen, onForget, opened } from '../session/opened.ts'
 import { decrypt, encrypt, random } from '../store/seal.ts'
 
 /** Bytes in one piece. */
@@ -42,12 +41,11 @@ type All = ReadonlyMap<string, KeptAttachment>
 const NONE: All = new Map()
 
 /** By their ids. Empty while the store is locked. */
-export const keptAttachments = cell<All>(NONE)
+export const keptAttachments = heldCell<All>(NONE)
 
 /** How many that an entry names are only on this device. */
 export const unsent = (all: All): number =>
   [...all.values()].filter((it) => it.state === 'here' && it.namedBy.length > 0).length
-onForget(() => keptAttachments.set(NONE))
 
 const ROWS = 'attachment/'
 const rowName = (id: string): string => `${ROWS}${id}`

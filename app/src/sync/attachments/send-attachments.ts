@@ -2,10 +2,9 @@
 // ended. One tab at a time. Cut off anywhere it can be run again: the server says where to go on.
 import { ask, isProblem, OfflineError, ProblemError } from '../api.ts'
 import { shelf } from '../books/shelf.ts'
-import { cell } from '../cell.ts'
 import { now } from '../clock.ts'
 import { databaseName, place } from '../place.ts'
-import { isOpen, LockedError, onForget } from '../session/opened.ts'
+import { heldCell, isOpen, LockedError } from '../session/opened.ts'
 import { session } from '../session/state.ts'
 import { type Sent, sendBytes } from './bytes-line.ts'
 import { keepCopy } from './copies.ts'
@@ -22,8 +21,7 @@ import { connection, lineNow, mayGo } from './line-cost.ts'
 import { entryState, linkAttachments, tidyAttachments } from './link-attachments.ts'
 
 /** Bytes sent so far of what is being sent now, by the id of the attachment. */
-export const sending = cell<ReadonlyMap<string, number>>(new Map())
-onForget(() => sending.set(new Map()))
+export const sending = heldCell<ReadonlyMap<string, number>>(new Map())
 
 const told = (id: string, bytes: number | null): void => {
   const after = new Map(sending.get())

@@ -1,8 +1,7 @@
 // Everything of the store that is in memory while it is open: the rows of books, and what was written here and is not back yet. Another
 // tab that changes the store says which books, by id, and nothing else passes between tabs.
-import { cell } from '../cell.ts'
 import { databaseName, place } from '../place.ts'
-import { isOpen, onForget, opened } from '../session/opened.ts'
+import { heldCell, isOpen, opened } from '../session/opened.ts'
 import type { Pending } from './pending.ts'
 import { type BookRow, loadBook, loadBooks, loadPending } from './table.ts'
 
@@ -14,8 +13,7 @@ export type Shelf = {
 
 const EMPTY: Shelf = { books: new Map(), pending: [] }
 
-export const shelf = cell<Shelf>(EMPTY)
-onForget(() => shelf.set(EMPTY))
+export const shelf = heldCell<Shelf>(EMPTY)
 
 export const fillShelf = async (): Promise<void> => {
   const { db, sealer } = opened()

@@ -1,8 +1,7 @@
 // A log that was seen to tell two stories: both checkpoints are kept, and shown until a person has dealt with it.
 import { ask, isProblem, OfflineError } from '../api.ts'
-import { cell } from '../cell.ts'
 import { momentNow } from '../clock.ts'
-import { onForget } from '../session/opened.ts'
+import { heldCell } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 
 export type Fork = {
@@ -15,8 +14,7 @@ export type Fork = {
 }
 
 const stored = kept<Fork>('fork')
-export const fork = cell<Fork | null>(null)
-onForget(() => fork.set(null))
+export const fork = heldCell<Fork | null>(null)
 
 export const loadFork = async (): Promise<void> => fork.set(await stored.get())
 

@@ -4,9 +4,8 @@ import { fromBase64, fromBase64url, isMalformed, leafHash, type Placed, provenBy
 import { ask, isProblem, OfflineError } from '../api.ts'
 import { itemsOf } from '../books/fold.ts'
 import { numberOf } from '../books/held.ts'
-import { cell } from '../cell.ts'
 import { now } from '../clock.ts'
-import { isOpen, onForget, opened } from '../session/opened.ts'
+import { heldCell, onForget, opened } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 import { openCheckpoint } from './consistent.ts'
 import { type Witnessed, witnessed } from './witnessed.ts'
@@ -15,10 +14,9 @@ import { type Witnessed, witnessed } from './witnessed.ts'
 type Leaves = Readonly<Record<number, number>>
 type Known = ReadonlyMap<string, Leaves>
 
-export const leaves = cell<Known>(new Map())
+export const leaves = heldCell<Known>(new Map())
 let askedAt = new Map<string, number>()
 onForget(() => {
-  leaves.set(new Map())
   askedAt = new Map()
 })
 
@@ -79,7 +77,7 @@ const lookUp = async (book: string): Promise<void> => {
   )
   const now = { ...known, ...holding(placed, seals, held.signed) }
   await storedFor(book).put(now)
-  if (isOpen()) put(book, now)
+  put(book, now)
 }
 
 /** Looks up what is not known yet of a book, at most once a minute. Never throws for want of a network. */

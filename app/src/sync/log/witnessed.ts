@@ -1,6 +1,5 @@
 // What this device found of the witnesses when it last looked: kept, so that it can be said without a network. Found by witnesses.ts.
-import { cell } from '../cell.ts'
-import { onForget } from '../session/opened.ts'
+import { heldCell } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 
 export type Standing = {
@@ -14,8 +13,7 @@ export type Standing = {
 export type Witnessed = { readonly wanted: number; readonly standings: readonly Standing[] }
 
 const stored = kept<Witnessed>('witnesses')
-export const witnessed = cell<Witnessed | null>(null)
-onForget(() => witnessed.set(null))
+export const witnessed = heldCell<Witnessed | null>(null)
 
 export const loadWitnessed = async (): Promise<void> => witnessed.set(await stored.get())
 

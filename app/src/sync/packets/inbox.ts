@@ -1,7 +1,6 @@
 // Packets for this person and their role, as they are kept, sealed, on this device. How they get here: take-packets.ts.
 import type { Entry, Have, SlicedEntry } from '@sajha/record'
-import { cell } from '../cell.ts'
-import { onForget } from '../session/opened.ts'
+import { heldCell } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 
 /** As it comes from the server (server/src/sync/pull-packets.ts). */
@@ -24,8 +23,7 @@ export type HeldPacket = Omit<PulledPacket, 'entries'> & {
 }
 
 const stored = kept<readonly HeldPacket[]>('packets')
-export const inbox = cell<readonly HeldPacket[]>([])
-onForget(() => inbox.set([]))
+export const inbox = heldCell<readonly HeldPacket[]>([])
 
 export const keepInbox = async (all: readonly HeldPacket[]): Promise<void> => {
   await stored.put(all)

@@ -1,8 +1,7 @@
 // "Something waits for you": which book and what sort of thing, never a name (GET /v1/notices). Kept for reading without a network.
 import { noticesName } from '@sajha/record'
 import { ask } from '../api.ts'
-import { cell } from '../cell.ts'
-import { isOpen, onForget } from '../session/opened.ts'
+import { heldCell } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 
 export type Notice = {
@@ -25,14 +24,13 @@ type Told = {
 }
 
 const stored = kept<readonly Notice[]>('notices')
-export const notices = cell<readonly Notice[]>([])
-onForget(() => notices.set([]))
+export const notices = heldCell<readonly Notice[]>([])
 
 export const loadNotices = async (): Promise<void> => notices.set((await stored.get()) ?? [])
 
 const keep = async (all: readonly Notice[]): Promise<void> => {
   await stored.put(all)
-  if (isOpen()) notices.set(all)
+  notices.set(all)
 }
 
 export const fetchNotices = async (): Promise<void> => {

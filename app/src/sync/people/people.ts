@@ -2,16 +2,14 @@
 
 import type { Role } from '@sajha/record'
 import { ask } from '../api.ts'
-import { cell } from '../cell.ts'
-import { onForget } from '../session/opened.ts'
+import { heldCell } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 
 export type Named = { readonly name: string; readonly organisation: string; readonly organisationName: string }
 export type People = Readonly<Record<string, Named>>
 
 const stored = kept<People>('people')
-export const people = cell<People>({})
-onForget(() => people.set({}))
+export const people = heldCell<People>({})
 
 export const loadPeople = async (): Promise<void> => people.set((await stored.get()) ?? {})
 

@@ -1,6 +1,7 @@
 // What is in memory while the store is open, and only then. Whoever needs it asks `opened()`; locking forgets it and everything that
 // was read through it (`onForget`).
 import type { Role } from '@sajha/record'
+import { type Cell, cell } from '../cell.ts'
 import type { Database } from '../store/database.ts'
 import type { Sealer } from '../store/seal.ts'
 
@@ -59,6 +60,16 @@ export const opened = (): Opened => {
 }
 
 export const isOpen = (): boolean => current !== null
+
+/**
+ * A cell of what was decrypted. It is empty while the store is locked: work that was under way when it was locked cannot put anything
+ * back into it.
+ */
+export const heldCell = <T>(empty: T): Cell<T> => {
+  const it = cell(empty)
+  onForget(() => it.set(empty))
+  return { ...it, set: (value) => isOpen() && it.set(value) }
+}
 
 export const holdOpen = (it: Opened): void => {
   current = it

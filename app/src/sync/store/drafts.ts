@@ -1,22 +1,20 @@
 // What is being typed and is not written yet. Kept sealed as it is typed, so that a call, a lock or a dead battery costs nothing. Kept
 // under the names screens give them (which say what is being written), so all of them lie in one sealed thing.
 import { now } from '../clock.ts'
-import { onForget } from '../session/opened.ts'
+import { heldCell } from '../session/opened.ts'
 import { kept } from './kept.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Drafts = Readonly<Record<string, { readonly values: Values; readonly at: number }>>
 
 const stored = kept<Drafts>('drafts')
-let drafts: Drafts | null = null
+const drafts = heldCell<Drafts | null>(null)
 let writing: Promise<void> = Promise.resolve()
-onForget(() => {
-  drafts = null
-})
 
 const all = async (): Promise<Drafts> => {
-  drafts ??= (await stored.get()) ?? {}
-  return drafts
+  const known = drafts.get() ?? (await stored.get()) ?? {}
+  drafts.set(known)
+  return known
 }
 
 const MOST = 50
@@ -25,8 +23,9 @@ const replace = (change: (before: Drafts) => Drafts): Promise<void> => {
   writing = writing
     .catch(() => {})
     .then(async () => {
-      drafts = change(await all())
-      await stored.put(drafts)
+      const after = change(await all())
+      drafts.set(after)
+      await stored.put(after)
     })
   return writing
 }
