@@ -12,6 +12,7 @@ import { startSequencing } from './log/sequence.ts'
 import { noticeTasks } from './notices/tasks.ts'
 import { packetTasks } from './packets/tasks.ts'
 import { newSetUpLink } from './people/new-set-up-link.ts'
+import { giveBackAtRest } from './platform/at-rest.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDataFolder } from './platform/data-folder.ts'
 import { startJobs } from './platform/jobs.ts'
@@ -70,6 +71,7 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
 const serve = async (config: Config, closing: Closing): Promise<void> => {
   const { record, practice, log } = await openHouses(config, closing)
   const http = makeServer(log)
+  closing.push(giveBackAtRest(http))
   for (const [house, prefix] of [
     [record, ''],
     [practice, '/practice'],
