@@ -2,7 +2,7 @@
 // until the other signs on a phone; then a packet can rest on it. And the directory, in which each body tells its own line.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AtWork, comesIn, DESK, openBrowser, PHONE } from './people.ts'
+import { type AtWork, comesIn, DESK, inDays, openBrowser, PHONE } from './people.ts'
 import { type Running, removeFolder, startServer } from './server.ts'
 
 let running: Running
@@ -52,7 +52,7 @@ test('one side proposes, names who acts for the other, writes a clause and signs
   await page.getByLabel('What it is called').fill(TITLE)
   await page.getByLabel('Our organisation and post').fill('Pipal Tola Kendra, manager')
   const until = page.getByRole('group', { name: /Until when/ })
-  await until.locator('input[type=date]').fill('2027-11-20')
+  await until.locator('input[type=date]').fill(inDays(360))
   await until.locator('input[type=time]').fill('18:00')
   await page.getByText('Every three months').click()
   await saves(page)

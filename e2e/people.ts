@@ -80,3 +80,6 @@ export const isSealed = async ({ page }: AtWork, line: string): Promise<void> =>
   const entry = page.getByRole('listitem').filter({ hasText: line }).filter({ hasText: 'Sealed' })
   await entry.first().waitFor({ timeout: 40_000 })
 }
+
+/** The day so many days from now, as a field of dates takes it. */
+export const inDays = (n: number): string => Temporal.Now.plainDateISO('Asia/Kolkata').add({ days: n }).toString()
