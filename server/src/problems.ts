@@ -31,6 +31,7 @@ export const PROBLEMS = {
   'agreement-not-running': 422,
   'agreement-not-covering': 422,
   'ground-missing': 422,
+  'right-missing': 422,
   'recipient-missing': 422,
   'consent-ended': 422,
   'consent-not-covering': 422,

@@ -251,9 +251,9 @@ test('what she did not agree to tell cannot be sent, and neither can what has no
   const byWord = { basis: 'she-agreed', ground: consent.id, law: undefined } as const
   // The same purpose and recipient as one she took back: to agree again, a grant must name the withdrawal it follows.
   expect(await refuses({ ...byWord, parts: ['legal'] })).toBe('consent-ended')
-  expect(await refuses({ law: 'JJ s.999' })).toBe('ground-missing')
-  expect(await refuses({ basis: 'ordered', ground: note, law: undefined })).toBe('ground-missing')
-  expect(await refuses({ basis: 'she-agreed', law: undefined })).toBe('ground-missing')
+  expect(await refuses({ law: 'JJ s.999' })).toBe('right-missing')
+  expect(await refuses({ basis: 'ordered', ground: note, law: undefined })).toBe('right-missing')
+  expect(await refuses({ basis: 'she-agreed', law: undefined })).toBe('right-missing')
   expect(await refuses({ role: undefined })).toBe('recipient-missing')
 })
 

@@ -200,12 +200,12 @@ export const packetFault = (
   body: BodyNamed<'packet-sent'>,
   held: readonly Compartment[],
   day: string,
-): 'recipient-missing' | 'ground-missing' | 'consent-ended' | 'consent-not-covering' | 'not-yours-to-show' | null => {
+): 'recipient-missing' | 'right-missing' | 'consent-ended' | 'consent-not-covering' | 'not-yours-to-show' | null => {
   if (!hasRecipient(body)) return 'recipient-missing'
   const entries = standing(given)
   const byId = new Map(entries.map((it) => [it.id, it]))
   const right = rightOf(body, day, byId, consents(entries, ''))
-  if (!right) return 'ground-missing'
+  if (!right) return 'right-missing'
   if (right.until !== null && right.until.slice(0, 10) <= day && consentEnded(entries, body.ground, day))
     return 'consent-ended'
   const named = [...(body.parts ?? []), ...(body.shows ?? []).flatMap((it) => byId.get(it.entry)?.compartment ?? [])]

@@ -153,7 +153,7 @@ describe('by what right', () => {
     const silent = agreed(['legal'], { taughtBack: { text: ' ', language: 'mai' } })
     const untaught = sent({ ...byWord(silent), parts: ['legal'] })
     expect(shows([first, legal, silent, untaught], untaught)).toEqual([])
-    expect(packetFault([first, silent], untaught.body as never, ['legal'], '2026-11-21')).toBe('ground-missing')
+    expect(packetFault([first, silent], untaught.body as never, ['legal'], '2026-11-21')).toBe('right-missing')
     expect(packetFault([first, yes], packet.body as never, ['legal', 'identity'], '2026-11-21')).toBe(
       'consent-not-covering',
     )

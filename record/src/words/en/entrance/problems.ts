@@ -62,6 +62,7 @@ export const problems = {
     'The agreement does not cover this: it names other organisations, another role or other parts of the book.',
   'ground-missing':
     'Somebody of another organisation is brought in on a ground: she agreed, the law requires it, or it was ordered. Say which.',
+  'right-missing': 'Say by what right this is told: which word of hers, which law, or which order.',
   'recipient-missing': 'It does not say for whom it is.',
   'consent-ended': 'She has taken back what she agreed to, or its day is over. Ask her again before anything is sent.',
   'consent-not-covering': 'She did not agree to tell all of this. Take out what she did not agree to, or ask her.',
