@@ -1,7 +1,7 @@
 // By what right: her word, with what she agreed to tell; a law that is in force; or an order. What she said stands here as she said it.
-import { type BodyNamed, lawsOn, type SpokenWords } from '@sajha/record'
+import { type BodyNamed, type LawOfTelling, lawsOn, type SpokenWords } from '@sajha/record'
 import { FieldOfKind } from '../../entry/form/FieldOfKind.tsx'
-import { minuteNow } from '../../sync/index.ts'
+import { type Book, minuteNow } from '../../sync/index.ts'
 import { Choice, Field, Pick } from '../../ui/form/index.ts'
 import { Stack, Text } from '../../ui/layout/index.ts'
 import { useWords } from '../../words/index.ts'
@@ -47,12 +47,16 @@ const Ordered = ({ book, values, change }: Asking) => {
   )
 }
 
-const Lawful = ({ values, change }: Asking) => {
+/** Those under which something is owed in this case come first: one of them it nearly always is. */
+const lawsFor = ({ duties }: Book): readonly LawOfTelling[] => {
+  const here = new Set(duties.map((it) => it.citation))
+  const all = lawsOn(minuteNow().slice(0, 10))
+  return [...all.filter((it) => here.has(it.citation)), ...all.filter((it) => !here.has(it.citation))]
+}
+
+const Lawful = ({ book, values, change }: Asking) => {
   const { words, field } = useWords()
-  const options = lawsOn(minuteNow().slice(0, 10)).map((it) => ({
-    value: it.citation,
-    label: `${it.citation} · ${it.title}`,
-  }))
+  const options = lawsFor(book).map((it) => ({ value: it.citation, label: `${it.citation} · ${it.title}` }))
   return (
     <Field label={field('packet-sent', 'law').label}>
       <Pick
