@@ -1,5 +1,5 @@
 // People around an entry: by name, and how many can see a part of a book now.
-import { type Compartment, isRole, kindNamed, type Role } from '@sajha/record'
+import { type Compartment, type Entry, isRole, kindNamed, type Role } from '@sajha/record'
 import { type Book, holdsAt, useMe, useNow, usePeople } from '../sync/index.ts'
 import { useWords } from '../words/index.ts'
 import { rolesWriting } from './form/begin.ts'
@@ -11,6 +11,14 @@ export const useWho = () => {
   const { words } = useWords()
   return (person: string): string =>
     person === me.person ? me.name : (people[person]?.name ?? words.app.values.someone)
+}
+
+/** Who wrote an entry, and as what. What the record itself writes was written by nobody. */
+export const useWriter = () => {
+  const who = useWho()
+  const { words, say } = useWords()
+  return ({ author, as }: Pick<Entry, 'author' | 'as'>): string =>
+    as === 'server' ? words.roles.server : say(words.entry.writer, { who: who(author), as: words.roles[as] })
 }
 
 export type SeenBy = { readonly people: number; readonly roles: readonly Role[] }

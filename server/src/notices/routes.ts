@@ -12,11 +12,12 @@ export const noticeRoutes = (http: FastifyInstance, house: House): void => {
     {
       config: { access: 'signed-in' },
       schema: {
-        summary: 'What waits for me: which book and what sort of thing, no names. Null if `have` names the same list.',
+        summary:
+          'What waits for me: which book and what sort of thing, no names. Null if `have` names the same list; a name that is none names no list.',
         querystring: {
           type: 'object',
           additionalProperties: false,
-          properties: { have: { type: 'string', pattern: '^[0-9a-f]{16}$' } },
+          properties: { have: { type: 'string', maxLength: 100 } },
         },
       },
     },

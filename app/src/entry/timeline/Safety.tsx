@@ -5,7 +5,7 @@ import { Source } from '../../ui/book/index.ts'
 import { Text } from '../../ui/layout/index.ts'
 import { Seal } from '../../ui/marks/index.ts'
 import { useWords } from '../../words/index.ts'
-import { useSeenBy, useWho } from '../who.ts'
+import { useSeenBy, useWriter } from '../who.ts'
 import { happenedAt } from './days.ts'
 
 interface OfEntry {
@@ -15,14 +15,14 @@ interface OfEntry {
 
 export const Writer = ({ book, entry }: OfEntry) => {
   const { words, say, moment, number } = useWords()
-  const who = useWho()
+  const writer = useWriter()
   const { people } = useSeenBy(book, entry.compartment)
   const where = words.compartments[entry.compartment]
   const seen = people === 1 ? words.entry.canSeeOne : words.entry.canSee
   const later = happenedAt(entry).slice(0, 10) !== entry.madeAt.slice(0, 10)
   return (
     <Source>
-      {say(words.entry.writer, { who: who(entry.author), as: words.roles[entry.as] })}
+      {writer(entry)}
       {later ? ` · ${say(words.entry.writtenOn, { when: moment(entry.madeAt) })}` : ''}
       {` · ${say(seen, { where, n: number(people) })}`}
     </Source>

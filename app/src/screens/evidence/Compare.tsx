@@ -4,7 +4,7 @@ import { type ComparedField, type Comparison, compare, kindNamed, type Piece, ty
 import { useParts } from '../../address.ts'
 import { Sealed } from '../../entry/timeline/Safety.tsx'
 import { Value } from '../../entry/timeline/Values.tsx'
-import { useWho } from '../../entry/who.ts'
+import { useWriter } from '../../entry/who.ts'
 import type { Book } from '../../sync/index.ts'
 import { Ask } from '../../ui/book/index.ts'
 import { Columns, Head, Only, Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
@@ -101,8 +101,7 @@ const rowsOf = (book: Book, it: Comparison, speaking: Speaking): readonly Compar
 }
 
 const SideHead = ({ book, entry, name }: { readonly book: Book; readonly entry: Standing; readonly name: string }) => {
-  const { words, say } = useWords()
-  const who = useWho()
+  const writer = useWriter()
   return (
     <Stack gap="tiny">
       <Row>
@@ -112,7 +111,7 @@ const SideHead = ({ book, entry, name }: { readonly book: Book; readonly entry: 
         <Sealed book={book} entry={entry} />
       </Row>
       <Text as="span" size="meta" tone="soft">
-        {say(words.entry.writer, { who: who(entry.author), as: words.roles[entry.as] })}
+        {writer(entry)}
       </Text>
     </Stack>
   )

@@ -1,7 +1,7 @@
 // What stands over a form that is about something: the entry to be corrected or objected to, as it reads now; what a newcomer will read.
 import { isRole, kindNamed, READS, type Standing } from '@sajha/record'
 import { Value } from '../../entry/timeline/Values.tsx'
-import { useWho } from '../../entry/who.ts'
+import { useWriter } from '../../entry/who.ts'
 import { NowText } from '../../ui/book/index.ts'
 import { Stack, Text } from '../../ui/layout/index.ts'
 import { Seen } from '../../ui/marks/index.ts'
@@ -15,8 +15,8 @@ interface AboutProps {
 
 export const About = ({ original, field }: AboutProps) => {
   const speaking = useWords()
-  const { words, say, moment } = speaking
-  const who = useWho()
+  const { words, moment } = speaking
+  const writer = useWriter()
   const of = field ? kindNamed(original.kind)?.fields[field] : undefined
   return (
     <NowText label={words.newEntry.about}>
@@ -25,7 +25,7 @@ export const About = ({ original, field }: AboutProps) => {
           {speaking.headline(original)}
         </Text>
         <Text as="div" size="second" tone="soft">
-          {`${say(words.entry.writer, { who: who(original.author), as: words.roles[original.as] })} · ${moment(original.madeAt)}`}
+          {`${writer(original)} · ${moment(original.madeAt)}`}
         </Text>
         {of && field ? (
           <Text as="div" size="second">
