@@ -127,7 +127,11 @@ export const WhoSaw = ({ book }: { readonly book: Book }) => {
                   </>
                 ),
               },
-              { key: 'as', label: words.kinds.looked.fields.as.label, cell: (it) => (it.as ? words.roles[it.as] : '') },
+              {
+                key: 'as',
+                label: words.kinds.looked.fields.as.label,
+                cell: (it) => (it.as ? words.roles[it.as] : speaking.value('packet-sent', 'to', 'outside')),
+              },
               {
                 key: 'how',
                 label: words.kinds.looked.fields.how.label,
