@@ -10,6 +10,7 @@ import { makeServer, openDoor } from './http.ts'
 import { refuseAnotherKey } from './log/checkpoint.ts'
 import { startSequencing } from './log/sequence.ts'
 import { noticeTasks } from './notices/tasks.ts'
+import { openingTasks } from './openings/tasks.ts'
 import { packetTasks } from './packets/tasks.ts'
 import { newSetUpLink } from './people/new-set-up-link.ts'
 import { type Config, readConfig } from './platform/config.ts'
@@ -62,6 +63,7 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
       ...erasureTasks(house),
       ...packetTasks(house),
       ...findTasks(house),
+      ...openingTasks(house),
     },
     log: house.log,
   })

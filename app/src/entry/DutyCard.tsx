@@ -9,7 +9,7 @@ import { Cite } from '../ui/marks/index.ts'
 import { DutyRow, Rows } from '../ui/rows/index.ts'
 import { useWords } from '../words/index.ts'
 import { DutyThread } from './DutyThread.tsx'
-import { isOpen, kindsMeeting } from './duty/meets.ts'
+import { isOpen, kindsMeeting, namesWhatStarted } from './duty/meets.ts'
 import { OnDuty } from './duty/OnDuty.tsx'
 import { dueInWords, dutyLabel, journeyInWords, owedInWords, startInWords } from './duty/say.ts'
 import { mayWrite, useWho } from './who.ts'
@@ -35,7 +35,7 @@ const Act = ({ duty, book }: DutyCardProps) => {
   const kinds = isOpen(duty) ? kindsMeeting(duty).filter((it) => mayWrite(book, it)) : []
   const late = duty.basis === 'law' && stateOf(duty, now) === 'missed' && mayWrite(book, 'paper-made')
   if (kinds.length === 0 && !late) return null
-  const of = duty.protocol === 'promise' ? { of: duty.startedBy } : {}
+  const of = namesWhatStarted(duty) ? { of: duty.startedBy } : {}
   return (
     <Stack gap="small">
       {kinds.map((kind) => (

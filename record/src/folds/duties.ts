@@ -11,12 +11,16 @@ import { mayBeChild } from './age/grown.ts'
 import { type Due, dueOf } from './due.ts'
 import { gapsOf } from './journeys.ts'
 import { everyTime, firstSince, type Happened, mayHappen, ofKindIn } from './moments.ts'
+import { type Met, opened } from './openings/opened.ts'
 import { type Standing, standing } from './standing.ts'
+
+/** What no law asks for: a person's promise, what bodies agreed, and what this record itself wants after an emergency opening. */
+export type OwnProtocol = 'promise' | 'agreement' | 'opening-told' | 'opening-reviewed' | 'opening-accounted'
 
 export type Duty = {
   /** Stable: protocol and the entry that started it. */
   readonly key: string
-  readonly protocol: ProtocolName | 'promise' | 'agreement'
+  readonly protocol: ProtocolName | OwnProtocol
   readonly basis: 'law' | 'reminder' | 'promise' | 'agreement'
   /** How it is owed: a cap is not to be passed, a remedy is open and owed by nobody, what recurs comes again. */
   readonly nature: Clock['nature']
@@ -323,11 +327,46 @@ const agreed = (entries: readonly Standing[]): Duty[] =>
     ]
   })
 
+/** Our own rule (decision 0050): she is told at the next safe contact, and each side looks at it again within seven days. */
+const LOOKED_AT_WITHIN = 7 * 24 * 3_600_000
+
+/** An emergency opening leaves three things to do. None is law: a reminder, never late. */
+const afterOpenings = (entries: readonly Standing[]): Duty[] => {
+  const holder = holderRole(entries)
+  return opened(entries).flatMap(({ entry, body, ...it }): Duty[] => {
+    const owed = (protocol: OwnProtocol, met: Met, rest: Pick<Duty, 'dueAt' | 'owedBy' | 'role' | 'person'>): Duty => ({
+      key: `${protocol}:${entry.id}`,
+      protocol,
+      basis: 'reminder',
+      nature: 'deadline',
+      citation: null,
+      startedAt: it.from,
+      startedBy: entry.id,
+      without: 0,
+      gaps: [],
+      wholeDay: false,
+      lasts: false,
+      metAt: met?.at ?? null,
+      metBy: met?.entry ?? null,
+      endedAt: null,
+      warn: 2 * PROMISE_WARN,
+      ...rest,
+    })
+    const dueAt = inOffset(millis(it.from) + LOOKED_AT_WITHIN, offsetOf(it.from))
+    const ours = { owedBy: 'holder', role: holder, person: null } as const
+    return [
+      owed('opening-told', it.told, { dueAt: null, ...ours }),
+      owed('opening-reviewed', it.reviewed, { dueAt, ...ours }),
+      owed('opening-accounted', it.accounted, { dueAt, owedBy: 'person', role: null, person: body.who }),
+    ]
+  })
+}
+
 /** Every duty of a book, by start. Shown to people as promises. */
 export const duties = (given: readonly Entry[]): readonly Duty[] => {
   const entries = standing(given)
   const anew = foundAgain(entries)
-  const made: Duty[] = [...promises(entries), ...agreed(entries)]
+  const made: Duty[] = [...promises(entries), ...agreed(entries), ...afterOpenings(entries)]
   for (const it of PROTOCOLS) if (applies(it, entries)) made.push(...ofProtocol(it, entries, anew))
   return made
     .map((duty) => ({ duty, ms: millis(duty.startedAt) }))

@@ -3,9 +3,20 @@ import { type Duty, type KindName, millis, PROTOCOLS } from '@sajha/record'
 
 type Kept = Pick<Duty, 'protocol'>
 
+/** What no law asks for. What was done with an emergency opening is for whoever read it to say, who is not in the book. */
+const OWN = {
+  promise: ['promise-kept'],
+  'opening-told': ['opening-told'],
+  'opening-reviewed': ['opening-reviewed'],
+  'opening-accounted': [],
+} as const satisfies Partial<Record<Duty['protocol'], readonly KindName[]>>
+
+/** Whether what meets a duty names the entry that started it. */
+export const namesWhatStarted = ({ protocol }: Kept): boolean => protocol in OWN
+
 /** The kinds that meet a duty, each once, in the protocol's order. */
 export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
-  if (protocol === 'promise') return ['promise-kept']
+  if (protocol in OWN) return OWN[protocol as keyof typeof OWN]
   const met = PROTOCOLS.find((it) => it.name === protocol)?.metBy ?? []
   return [...new Set(met.map((it) => it.kind))]
 }

@@ -20,6 +20,8 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'consent-given.guardian': 'guardian-decided',
   'consent-refused.guardian': 'guardian-decided',
   'agreement-answered.of': 'agreement-asked',
+  'opening-told.of': 'opened-in-emergency',
+  'opening-reviewed.of': 'opened-in-emergency',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

@@ -1,5 +1,6 @@
 // What each duty is called, as something to do, and in one plain sentence what the law asks. The sentence speaks of the law of
 // today; a test compares its number with the law data. Where the law names no time, neither does the sentence.
+import type { OwnProtocol } from '../../folds/duties.ts'
 import type { ProtocolName } from '../../protocols/index.ts'
 
 export const protocols = {
@@ -288,4 +289,16 @@ export const protocols = {
     owed: 'Whoever the clause binds answers in the time that both sides signed.',
   },
   promise: { label: 'A promise', owed: 'By the time that was said.' },
-} as const satisfies Record<ProtocolName | 'promise' | 'agreement', { readonly label: string; readonly owed: string }>
+  'opening-told': {
+    label: 'Tell her that her book was opened in an emergency',
+    owed: 'Our own rule: at the next contact at which it is safe, to whom it was opened and why.',
+  },
+  'opening-reviewed': {
+    label: 'Look again at the emergency opening',
+    owed: 'Our own rule: within seven days, was it right, and what follows.',
+  },
+  'opening-accounted': {
+    label: 'Say what was done with the emergency opening',
+    owed: 'Our own rule: whoever read it says so within seven days.',
+  },
+} as const satisfies Record<ProtocolName | OwnProtocol, { readonly label: string; readonly owed: string }>
