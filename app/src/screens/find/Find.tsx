@@ -77,7 +77,7 @@ const Asking = () => {
         <TextInput value={said.name} onChange={(it) => change({ name: it ?? '' })} autoComplete="off" />
       </Field>
       <Field id="find-year" label={year}>
-        <WholeNumber value={said.year} onChange={(it) => change({ year: it ?? 0 })} />
+        <WholeNumber year value={said.year} onChange={(it) => change({ year: it ?? 0 })} />
       </Field>
       <Field id="find-why" label={why} help={whyHelp}>
         <LongText rows={3} value={said.why} onChange={(it) => change({ why: it ?? '' })} />
