@@ -9,6 +9,7 @@ import {
   duties,
   type Entry,
   facts,
+  millis,
   openingReaders,
   type PacketGrant,
   PROTOCOLS,
@@ -201,9 +202,14 @@ export const project = (
 const readersOnce = (entries: readonly Entry[], reuse: Rows | null): Rows['readers'] | null =>
   entries.some((it) => it.kind === 'opened-in-emergency') ? null : (reuse?.readers ?? null)
 
-/** Those who work in a book, and those for whom it was opened for an hour. */
-const readerRows = (entries: readonly Entry[]) =>
-  [...access(entries), ...openingReaders(entries)].flatMap((it) =>
+const endsLater = (a: Text, b: Text): boolean => b !== null && (a === null || millis(a) > millis(b))
+
+/**
+ * A row for each part that each grant opens, to those who work in a book and those for whom it was opened for an hour. Whoever was brought in twice as the same hands both on by one entry, at one minute: that is
+ * one row, which ends when the later of the two does.
+ */
+const readerRows = (entries: readonly Entry[]) => {
+  const rows = [...access(entries), ...openingReaders(entries)].flatMap((it) =>
     it.compartments.map((compartment) => ({
       person: it.person,
       organisation: it.organisation,
@@ -214,6 +220,14 @@ const readerRows = (entries: readonly Entry[]) =>
       granted_by: it.by,
     })),
   )
+  const byGrant = new Map<string, (typeof rows)[number]>()
+  for (const row of rows) {
+    const grant = `${row.person} ${row.organisation} ${row.as_role} ${row.compartment} ${row.granted_by}`
+    const known = byGrant.get(grant)
+    if (!known || endsLater(row.until_at, known.until_at)) byGrant.set(grant, row)
+  }
+  return [...byGrant.values()]
+}
 
 /** The sections that differ from what was last written; all of them when nothing is known of that. */
 export const changedRows = (before: Rows | null, after: Rows): Partial<Rows> => {

@@ -267,6 +267,21 @@ describe('who may write', () => {
     })
   })
 
+  test('whoever was brought in twice, by two phones apart, hands both on at once', async () => {
+    const mine = await aCase(kavita)
+    const meena = await aPerson(house, { name: 'Meena', at: kavita.organisation })
+    const asha = await aPerson(house, { name: 'Asha', at: kavita.organisation })
+    await brings(kavita, mine, meena)
+    await brings(kavita, mine, meena)
+    const handOver = { from: meena.id, to: asha.id, at: nowIn(house) }
+    expect((await pushes(meena, await writes(meena, 'hand-over', handOver, { book: mine })))[0]).toMatchObject({
+      outcome: 'sealed',
+    })
+    expect((await pushes(asha, await writes(asha, 'note', note('I go on.'), { book: mine })))[0]).toMatchObject({
+      outcome: 'sealed',
+    })
+  })
+
   test('what a revoked device still held is sealed with a mark, never lost', async () => {
     const ravi = await aPerson(house, { name: 'Ravi', at: kavita.organisation })
     const mine = await aCase(ravi)
