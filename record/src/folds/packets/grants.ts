@@ -56,9 +56,11 @@ const WORKINGS: ReadonlySet<string> = new Set([
 /** Where a home or her own village is: shown only by a packet that names the field (AC-24). */
 const NAMED_ONLY: Readonly<Record<string, readonly string[]>> = {
   placement: ['home'],
-  'person-identified': ['home'],
+  'person-identified': ['home', 'family'],
   'home-verification-asked': ['where'],
   restored: ['where'],
+  'signed-for': ['where'],
+  journey: ['from', 'to'],
 }
 
 type Sent = { readonly entry: Standing; readonly body: BodyNamed<'packet-sent'> }
