@@ -1,9 +1,11 @@
-// Who asked for somebody that I hold: I may answer them by a packet, or not at all. Only what I was told of by a notice is here.
+// Who asked for somebody that I hold: I may answer them by a packet, or not at all. Only what I was told of by a notice is here, and only
+// while I still read who she is.
 import type { Role } from '@sajha/record'
 import type { House } from '../house.ts'
 import { notices } from '../notices/notices.ts'
 import type { Me } from '../people/me.ts'
 import { namesOf } from '../people/names-of.ts'
+import { holdersOf } from './store.ts'
 import { questionOf } from './tasks.ts'
 
 export type FoundQuestion = {
@@ -23,6 +25,7 @@ export const found = async (house: House, me: Me): Promise<readonly FoundQuestio
   const waiting = (await notices(house, me)).filter((it) => it.what === 'find-waits' || it.what === 'danger-waits')
   const all: FoundQuestion[] = []
   for (const { book, about } of waiting) {
+    if (!(await holdersOf(house.db, book, house.clock.now())).includes(me.person)) continue
     const [asked = '', find = ''] = about.split('.')
     const question = await questionOf(house, asked, find)
     if (!question) continue
