@@ -72,15 +72,19 @@ export const addNotice = async (
     on conflict do nothing`.execute(db.keeps.sql)
 }
 
+/** Of a book that was theirs and is no longer, nothing waits for anybody; nor of a complaint that turned out to be about them. */
 export const noticesAs = (db: Database, person: string, now: Temporal.Instant): Promise<readonly NoticeRow[]> =>
   asReader(
     db,
     person,
     async (tx) => {
       const { rows } = await sql<NoticeRow>`
-        select id, book, what, about, made_at, seen_at from notice where person = ${person} order by id desc limit 100`.execute(
-        tx,
-      )
+        select id, book, what, about, made_at, seen_at from notice w
+        where person = ${person} and case
+          when exists (select 1 from reader r where r.book = w.book and r.person = ${person})
+            then exists (select 1 from reader r where r.book = w.book and r.person = ${person} and may_read(r.book, r.compartment))
+          else what <> 'complaint-waits' end
+        order by id desc limit 100`.execute(tx)
       return rows
     },
     now,
