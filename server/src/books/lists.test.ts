@@ -50,6 +50,28 @@ const countedIn = async (who: TestPerson): Promise<number> => {
   return facts.filter((it) => it.field === 'as').reduce((sum, it) => sum + it.books, 0)
 }
 
+test('what is due and what is asked is counted in the parts that somebody reads, and in no other', async () => {
+  const kavita = await aPerson(house)
+  const book = await aCase(kavita)
+  const neighbour = await aPerson(house, { name: 'Sunita', roles: ['community'], at: kavita.organisation })
+  await bringsIn(kavita, book, neighbour, 'community', '2026-11-20T09:00+05:30')
+  const at = '2026-11-23T08:00+05:30'
+  await seals(kavita, await writes(kavita, 'arrested', { arrestedAt: at, whom: 'herself' }, { book }))
+  const span = { from: '2026-11-23T08:00+05:30', to: '2026-11-23T07:00+05:30' }
+  const statement = { span, before: 'police', where: 'station', language: 'mai', present: ['police'] } as const
+  await seals(kavita, await writes(kavita, 'statement-taken', statement, { book }))
+  const shown = async (who: TestPerson) => {
+    const { books } = await docket(house, who.me, { open: true, historical: false, after: 0, limit: 200 })
+    const it = books.find((one) => one.book === book)
+    return { due: it?.due_at ?? null, duties: it?.open_duties, questions: it?.questions }
+  }
+  const hers = await shown(kavita)
+  expect(hers.due).not.toBeNull()
+  expect(hers.duties).toBeGreaterThan(0)
+  expect(hers.questions).toBeGreaterThan(0)
+  expect(await shown(neighbour)).toEqual({ due: null, duties: 0, questions: 0 })
+})
+
 test('the docket and the counts hold the books somebody may open now, and no other, as grants begin and end', async () => {
   const kavita = await aPerson(house)
   const rekha = await aPerson(house, { name: 'Rekha', at: kavita.organisation })

@@ -140,7 +140,14 @@ export const docketAs = (
           and s.sort = 'case' and s.open = ${it.open && !it.historical} and s.historical = ${it.historical}
         order by s.due_at nulls last, s.last_at desc nulls last, s.book collate "C"
         limit ${it.limit} offset ${it.after}`.execute(tx)
-      return rows
+      const { rows: due } = await sql<Pick<SummaryRow, 'book' | 'due_at' | 'open_duties' | 'questions'>>`
+        select * from due_for_me(${rows.map((one) => one.book)})`.execute(tx)
+      const mine = new Map(due.map((one) => [one.book, one]))
+      // Of a closed book nothing is due.
+      return rows.map((one) => {
+        const { due_at = null, open_duties = 0, questions = 0 } = mine.get(one.book) ?? {}
+        return one.open ? { ...one, due_at, open_duties, questions } : { ...one, questions }
+      })
     },
     now,
   )

@@ -25,6 +25,7 @@ import {
   type TestPerson,
   writes,
 } from '../testing/index.ts'
+import { stewardship } from '../witnesses/stewardship.ts'
 
 let house: TestHouse
 let ngo: TestOrganisation
@@ -159,6 +160,19 @@ test('pulling takes both the same time: the two orders differ no more than one p
   const slower = pairs.filter((it) => it > 0).length
   expect(slower).toBeGreaterThan(70)
   expect(slower).toBeLessThan(130)
+})
+
+test('whoever looks after the record sees no number grow by a complaint about them', async () => {
+  const keeper = await aPerson(house, { name: 'Usha', roles: ['administrator'], at: ngo })
+  const outside = await aPerson(house, { name: 'Asha', roles: ['lawyer'] })
+  const counted = async () => {
+    // What waits for the log is of the log: everybody sees that grow, by one for anything anybody writes.
+    const { waiting: _, ...others } = (await stewardship(house, keeper.me)).counts
+    return others
+  }
+  const before = await counted()
+  expect((await complains(kavita, outside, { about: keeper.id })).problem).toBeNull()
+  expect(await counted()).toEqual(before)
 })
 
 test('it goes to nobody it is about, nor to those over them, nor to anybody of a body it is about', async () => {
