@@ -157,8 +157,14 @@ export const makeServer = (log: Log): FastifyInstance => {
     trustProxy: 'loopback',
     logger: false,
     forceCloseConnections: true,
-    // What a schema does not name is refused, not dropped unseen.
-    ajv: { customOptions: { removeAdditional: false } },
+    // What a schema does not name is refused, not dropped unseen. `limit=1e400` is a number to JSON Schema's bounds too: with strict numbers
+    // it would pass them by as none.
+    ajv: { customOptions: { removeAdditional: false, strictNumbers: false } },
+    // An address that cannot even be read is refused before any hook: in the same form as everything else.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers(ANSWER_HEADERS)
+      answer(log, new Problem('wrong-form'), request, reply)
+    },
   })
   http.decorateRequest('me', null)
   http.register(cookie)

@@ -6,7 +6,7 @@ import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
 import type { Me } from '../people/me.ts'
-import { momentNow } from '../people/members/entries.ts'
+import { entryOf, momentNow } from '../people/members/entries.ts'
 import { organisationsWith } from '../people/members/organisation-book.ts'
 import { Problem } from '../problems.ts'
 
@@ -71,9 +71,9 @@ const lineOf = (
 
 const TELL: readonly Role[] = [...HEADS, 'administrator', 'home', 'helpline']
 
-/** Throws `not-allowed` for whoever does not speak for the organisation. */
+/** Throws `not-allowed` for whoever does not speak for the organisation, and `wrong-form`. */
 export const tellDirectory = async (house: House, me: Me, told: Omit<Line, 'by' | 'at'>): Promise<void> => {
   if (!me.roles.some((it) => TELL.includes(it))) throw new Problem('not-allowed')
-  const line = { kind: 'directory-line', body: { ...told, by: me.person, at: momentNow(house) } } as const
+  const line = entryOf('directory-line', { ...told, by: me.person, at: momentNow(house) })
   await recordAsServer(house, me.organisationBook, me.organisation, [line])
 }

@@ -26,6 +26,7 @@ import { readAttachment as readFromHouse } from '../attachments/read-attachment.
 import type { House } from '../house.ts'
 import { recordAsServer, SERVER } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
+import { entryOf } from '../people/members/entries.ts'
 import { Problem } from '../problems.ts'
 import { timeStampFiles } from '../timestamps/time-stamp-files.ts'
 import { bundleOf, signedByLog } from './bundle-of.ts'
@@ -64,8 +65,8 @@ const recordLook = async (
   const who = by === 'keeper' ? SERVER : by.person
   const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
   const copy = { purpose, ...(recipient === null ? {} : { recipient }) }
-  const body = { who, as, how: 'exported', at, entries: read.rows.length, ...copy } as const
-  await recordAsServer(house, read.id, read.organisation, [{ kind: 'looked', body }])
+  const look = entryOf('looked', { who, as, how: 'exported', at, entries: read.rows.length, ...copy })
+  await recordAsServer(house, read.id, read.organisation, [look])
   // For whoever looks after the record: that it happened, and not which book it was.
   const told = { who, as, at, entries: read.rows.length } as const
   await recordAsServer(house, read.organisationBook, read.organisation, [{ kind: 'copied-out', body: told }])

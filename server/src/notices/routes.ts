@@ -37,7 +37,13 @@ export const noticeRoutes = (http: FastifyInstance, house: House): void => {
           type: 'object',
           required: ['ids'],
           additionalProperties: false,
-          properties: { ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1 } } },
+          properties: {
+            ids: {
+              type: 'array',
+              maxItems: 500,
+              items: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+            },
+          },
         },
       },
     },

@@ -112,6 +112,12 @@ test('nobody can be named for a body they are not posted in', async () => {
   expect(await outcomeOf(farida, await writes(farida, 'agreement-party', body, { book: agreed }))).toBe('nobody-there')
 })
 
+test('a packet that names what is no book at all is refused in words, and keeps nothing else back', async () => {
+  const note = await writes(farida, 'note', { text: 'a third kiln' }, { book, compartment: 'legal' })
+  const outcomes = await pushes(farida, await sends({ agreement: 'x'.repeat(100) }), note)
+  expect(outcomes).toMatchObject([{ problem: 'agreement-not-running' }, { outcome: 'sealed' }])
+})
+
 test('signed by one side only, a packet that rests on it is refused in words; signed by both, it goes and is read', async () => {
   expect(await outcomeOf(farida, await sends())).toBe('agreement-not-running')
   await signs(farida)

@@ -4,6 +4,9 @@ import type { Entry } from '@sajha/record'
 import { keptBook } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
 
+/** An id of a book: what is longer or has other letters names none. */
+const isId = (it: unknown): it is string => typeof it === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(it)
+
 /** Entries by book. */
 export type Agreements = ReadonlyMap<string, readonly Entry[]>
 
@@ -11,7 +14,7 @@ export const agreementsFor = async (
   house: House,
   bodies: readonly Readonly<Record<string, unknown>>[],
 ): Promise<Agreements> => {
-  const named = new Set(bodies.map((it) => it['agreement']).filter((it): it is string => typeof it === 'string'))
+  const named = new Set(bodies.map((it) => it['agreement']).filter(isId))
   const books = await Promise.all([...named].map((id) => keptBook(house, id)))
   return new Map(books.flatMap((it) => (it?.sort === 'agreement' ? [[it.id, it.entries] as const] : [])))
 }

@@ -31,6 +31,9 @@ const send = async (request: FastifyRequest, reply: FastifyReply, body: unknown)
   return reply.send(json)
 }
 
+/** More than any book has; what a column holds. */
+const MOST_ENTRIES = 2 ** 31 - 1
+
 const ID = '^[A-Za-z0-9_-]{16,64}$'
 
 export const syncRoutes = (http: FastifyInstance, house: House): void => {
@@ -72,7 +75,10 @@ export const syncRoutes = (http: FastifyInstance, house: House): void => {
                 type: 'object',
                 required: ['n', 'key'],
                 additionalProperties: false,
-                properties: { n: { type: 'integer', minimum: 0 }, key: { type: 'string', maxLength: 300 } },
+                properties: {
+                  n: { type: 'integer', minimum: 0, maximum: MOST_ENTRIES },
+                  key: { type: 'string', maxLength: 300 },
+                },
               },
             },
           },

@@ -11,7 +11,8 @@ import { stewardship, tellFork, witnessed } from './stewardship.ts'
 
 const stewards = { access: { roles: ['steward', 'administrator'] } } as const
 const LARGEST_NOTE = 64 * 1024
-const note = { type: 'string', maxLength: LARGEST_NOTE } as const
+/** Signed text, in which no letter is unseen. */
+const note = { type: 'string', maxLength: LARGEST_NOTE, pattern: '^[^\\u0000]*$' } as const
 const WHY = ['not-signed', 'another-log', 'shorter', 'not-consistent'] as const
 
 export const witnessRoutes = (http: FastifyInstance, house: House): void => {
@@ -50,7 +51,7 @@ export const witnessRoutes = (http: FastifyInstance, house: House): void => {
       schema: {
         summary: 'Where seals of a book stand in the log of this size, with their proofs. For its readers.',
         params: { type: 'object', properties: { id: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' } } },
-        querystring: exactly({ size: count, after: count }),
+        querystring: exactly({ size: count, after: { ...count, maximum: 2 ** 31 - 1 } }),
       },
     },
     async (request) => {
