@@ -62,6 +62,12 @@ export const keptBook = async (house: House, id: string): Promise<KeptBook | nul
   return book
 }
 
+/** Whether a book in memory has this person among its readers, past or present. False says nothing: it may not be in memory. */
+export const hasReaderKept = (house: House, id: string, person: string): boolean =>
+  shelfOf(house)
+    .books.get(id)
+    ?.rows?.readers.some((it) => it['person'] === person) ?? false
+
 /** The same for somebody who knows that an entry stands in it: when it is not in memory, another process has sealed it. */
 export const keptBookWith = async (house: House, id: string, entry: string): Promise<KeptBook | null> => {
   const kept = await keptBook(house, id)

@@ -99,6 +99,24 @@ export const openAs = (db: Database, person: string, now: Temporal.Instant, id: 
     now,
   )
 
+/** Those of these books that somebody has, or had, a part in: brought in, or in a body that a packet of it went to. */
+export const booksWithPartAs = async (
+  db: Database,
+  person: string,
+  now: Temporal.Instant,
+  books: readonly string[],
+): Promise<readonly string[]> =>
+  asReader(
+    db,
+    person,
+    async (tx) => {
+      const { rows } = await sql<{ book: string }>`
+        select mine as book from books_with_part(${books}) as mine`.execute(tx)
+      return rows.map((it) => it.book)
+    },
+    now,
+  )
+
 export type SummaryRow = {
   readonly book: string
   readonly sort: string

@@ -104,7 +104,7 @@ test('those who act for a party hold its book, police among them; a colleague an
   expect(await held(officer)).toEqual([])
   expect(await held(stranger)).toEqual([])
   const asked = await writes(stranger, 'agreement-asked', { asks: 'what is this' }, { book: agreed })
-  expect(await outcomeOf(stranger, asked)).toBe('book-not-yours')
+  expect(await outcomeOf(stranger, asked)).toBe('book-unknown')
 })
 
 test('nobody can be named for a body they are not posted in', async () => {

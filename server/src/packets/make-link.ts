@@ -2,6 +2,7 @@
 // face): whoever has only one of them has nothing. A newer link closes the older.
 import { access, inOffset, LANGUAGES, millis, packetGrants, packets, readsNow } from '@sajha/record'
 import { keptBookWith } from '../books/kept-book.ts'
+import { partsIn } from '../books/parts-in.ts'
 import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
 import { newCode, newId } from '../people/codes.ts'
@@ -25,7 +26,8 @@ const FREE = 60
 export const makeLink = async (house: House, me: Me, book: string, packet: string): Promise<MadeLink> => {
   await countTry(house, { what: tokenOf(house, 'packet links made', me.person), free: FREE })
   const now = house.clock.now()
-  const kept = await keptBookWith(house, book, packet)
+  const isMine = (await partsIn(house, me, [book])).has(book)
+  const kept = isMine ? await keptBookWith(house, book, packet) : null
   const mine = kept && readsNow(access(kept.entries), me.person, now.epochMilliseconds).compartments
   if (!kept || !mine?.includes('coordination')) throw new Problem('book-unknown')
   const sent = packets(kept.entries).find((it) => it.id === packet)

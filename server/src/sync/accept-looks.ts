@@ -2,6 +2,7 @@
 // a book that was never theirs, and asking tells nothing about it.
 import { access } from '@sajha/record'
 import { keptBook } from '../books/kept-book.ts'
+import { partsIn } from '../books/parts-in.ts'
 import type { House } from '../house.ts'
 import type { Me } from '../people/me.ts'
 import { recordLooks } from './record-looks.ts'
@@ -15,8 +16,9 @@ export type ToldLook = {
 
 /** Returns how many were taken; the same number as given, whether the books exist or not. */
 export const acceptLooks = async (house: House, me: Me, looks: readonly ToldLook[]): Promise<number> => {
+  const parts = await partsIn(house, me, [...new Set(looks.map((it) => it.book))])
   for (const it of looks) {
-    const kept = await keptBook(house, it.book)
+    const kept = parts.has(it.book) ? await keptBook(house, it.book) : null
     const mine = kept && access(kept.entries).find((one) => one.person === me.person)
     if (!kept || !mine) continue
     const how = it.offline ? 'offline' : 'opened'

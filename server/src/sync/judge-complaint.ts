@@ -1,15 +1,10 @@
-// Whom a complaint may go to, and that it is not there for whoever has no part in it: those it is about are told what they would be told
-// of a book that nobody ever opened (AC-25).
-import { aboutWhom, access, type BodyNamed, type Entry, mayLookInto } from '@sajha/record'
+// Whom a complaint may go to (AC-25). That it is not there for whoever has no part in it is judge.ts's to say, as of every other book.
+import { aboutWhom, type BodyNamed, type Entry, mayLookInto } from '@sajha/record'
 import { keptBook } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
 import type { Checked, Standing } from '../log/append.ts'
 import type { Directory } from '../people/directory-for.ts'
 import type { ProblemId } from '../problems.ts'
-
-/** A complaint that whoever writes has no part in, or no longer. */
-export const isHidden = (standing: Standing, person: string): boolean =>
-  standing?.sort === 'complaint' && !access(standing.entries).some((it) => it.person === person)
 
 /** Whom the complaints that these entries go into are about: their postings decide who may look into it. */
 export const namedBefore = async (house: House, entries: readonly Checked[]): Promise<readonly string[]> => {

@@ -4,12 +4,14 @@ import {
   access,
   agreement,
   type BodyNamed,
+  type Entry,
   isFor,
   kindNamed,
   type Mark,
   millis,
   packetFault,
   packetGrants,
+  type Reader,
   readsAs,
   readsNow,
   restFault,
@@ -19,7 +21,7 @@ import type { Directory } from '../people/directory-for.ts'
 import type { Me } from '../people/me.ts'
 import type { ProblemId } from '../problems.ts'
 import type { Agreements } from './agreements-for.ts'
-import { complaintFault, isHidden } from './judge-complaint.ts'
+import { complaintFault } from './judge-complaint.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -41,26 +43,36 @@ const opens = (it: Checked): Verdict => {
   return readsAs(kind.book, it.envelope.as).length > 0 ? { marks: [] } : { refused: 'not-allowed' }
 }
 
+/** What there is for whoever writes: the entries they read now or read when they wrote, and their own. Others are not there for them. */
+type Seen = { readonly sort: string; readonly entry: (id: string) => Entry | undefined } | null
+
+const seenBy = (standing: Standing, readers: readonly Reader[], it: Checked, now: number): Seen => {
+  const { author, madeAt } = it.envelope
+  if (!standing || !readers.some((one) => one.person === author)) return null
+  const read = [now, millis(madeAt)].flatMap((at) => readsNow(readers, author, at).compartments)
+  const isSeen = (one: Entry) => one.author === author || read.includes(one.compartment)
+  return { sort: standing.sort, entry: (id) => standing.entries.find((one) => one.id === id && isSeen(one)) }
+}
+
 /** Whether the compartment is where this kind may lie, and where its original lies when it corrects or disputes one. */
-const compartmentFits = (standing: Standing, it: Checked): boolean => {
+const compartmentFits = (seen: Seen, it: Checked): boolean => {
   const kind = kindNamed(it.envelope.kind)
   const of = it.body['of']
   if ((it.envelope.kind === 'correction' || it.envelope.kind === 'objection') && typeof of === 'string') {
-    return standing?.entries.find((one) => one.id === of)?.compartment === it.envelope.compartment
+    return seen?.entry(of)?.compartment === it.envelope.compartment
   }
   return kind?.compartments.includes(it.envelope.compartment) ?? false
 }
 
-const named = (standing: Standing, it: Checked): boolean =>
+const named = (seen: Seen, it: Checked): boolean =>
   Object.entries(kindNamed(it.envelope.kind)?.fields ?? {}).every(([name, field]) => {
     const id = it.body[name]
-    return field.sort !== 'entry' || typeof id !== 'string' || standing?.entries.some((one) => one.id === id)
+    return field.sort !== 'entry' || typeof id !== 'string' || seen?.entry(id) !== undefined
   })
 
 /** Reads the fold that also writes the rows of row-level security, so that writing and reading can never disagree. */
-const writes = (standing: NonNullable<Standing>, it: Checked, now: number): Verdict => {
+const writes = (standing: NonNullable<Standing>, readers: readonly Reader[], it: Checked, now: number): Verdict => {
   const { author, as, compartment, madeAt } = it.envelope
-  const readers = access(standing.entries)
   const mayNow = readsNow(readers, author, now)
   const covers = (them: typeof mayNow) => them.as.includes(as) && readsAs(standing.sort, as).includes(compartment)
   if (covers(mayNow)) return { marks: [] }
@@ -101,33 +113,38 @@ const handedOver = (it: Checked, directory: Directory): ProblemId | null => {
 }
 
 /** What is wrong with where it stands, or null. */
-const misplaced = (standing: Standing, it: Checked): ProblemId | null => {
+const misplaced = (seen: Seen, it: Checked): ProblemId | null => {
   const kind = kindNamed(it.envelope.kind)
   if (!kind?.writtenBy.includes(it.envelope.as)) return 'kind-not-yours'
-  if (standing && kind.book !== standing.sort) return 'book-of-another-sort'
-  if (!compartmentFits(standing, it)) return 'compartment-wrong'
-  return named(standing, it) ? null : 'entry-unknown'
+  if (seen && kind.book !== seen.sort) return 'book-of-another-sort'
+  if (!compartmentFits(seen, it)) return 'compartment-wrong'
+  return named(seen, it) ? null : 'entry-unknown'
 }
 
 /**
  * An answer by one of those a packet is for, when it has ended too: who was asked may always say what came of it. Anybody else is told
  * no more than of a book that is not there.
  */
-const answers = (me: Me, standing: Standing, it: Checked): ProblemId | null => {
+const answered = (me: Me, standing: Standing, it: Checked): Verdict => {
   const kind = kindNamed('packet-answered')
-  if (!kind?.writtenBy.includes(it.envelope.as)) return 'kind-not-yours'
-  if (!kind.compartments.includes(it.envelope.compartment)) return 'compartment-wrong'
+  if (!kind?.writtenBy.includes(it.envelope.as)) return { refused: 'kind-not-yours' }
+  if (!kind.compartments.includes(it.envelope.compartment)) return { refused: 'compartment-wrong' }
   const who = { person: me.person, organisation: me.organisation, roles: [it.envelope.as] }
   const mine = packetGrants(standing?.entries ?? []).some((one) => one.packet === it.body['of'] && isFor(one, who))
-  return mine ? null : 'book-unknown'
+  return mine ? { marks: [] } : { refused: 'book-unknown' }
 }
 
 /** What leaves an organisation, and what came in by another way than the link, which the server alone signs. */
-const packets = (standing: Standing, it: Checked, now: Temporal.Instant, agreements: Agreements): ProblemId | null => {
+const packets = (
+  { standing, readers }: { readonly standing: Standing; readonly readers: readonly Reader[] },
+  it: Checked,
+  now: Temporal.Instant,
+  agreements: Agreements,
+): ProblemId | null => {
   const { kind, author } = it.envelope
   if (kind === 'outside-answered') return it.body['through'] === 'link' ? 'kind-not-yours' : null
   if (kind !== 'packet-sent' || !standing) return null
-  const held = readsNow(access(standing.entries), author, now.epochMilliseconds).compartments
+  const held = readsNow(readers, author, now.epochMilliseconds).compartments
   const body = it.body as BodyNamed<'packet-sent'>
   const rests = {
     from: it.envelope.organisation,
@@ -148,7 +165,10 @@ const senderMarks = (me: Me): readonly Mark[] => [
   ...(me.leftAt === undefined ? [] : (['access-ended'] as const)),
 ]
 
-/** Whether it may stand, before the clock of its device is looked at. */
+/**
+ * Whether it may stand, before the clock of its device is looked at. To somebody who never had a part in a book it is not there: what they
+ * write into it is judged by its own form alone, and refused in the words for a book that nobody ever opened (AC-23, AC-25).
+ */
 const verdictOn = (
   { me, directory, agreements }: Known,
   standing: Standing,
@@ -156,15 +176,15 @@ const verdictOn = (
   at: Temporal.Instant,
 ): Verdict => {
   if (afterLeaving(me, it)) return { refused: 'book-not-yours' }
-  if (isHidden(standing, me.person)) return { refused: 'book-unknown' }
-  if (it.envelope.kind === 'packet-answered') {
-    const wrong = answers(me, standing, it)
-    return wrong ? { refused: wrong } : { marks: [] }
-  }
-  const wrong = misplaced(standing, it) ?? people(standing, it, directory)
+  if (it.envelope.kind === 'packet-answered') return answered(me, standing, it)
+  const now = at.epochMilliseconds
+  const readers = standing ? access(standing.entries) : []
+  const seen = seenBy(standing, readers, it, now)
+  const wrong = misplaced(seen, it) ?? people(seen && standing, it, directory)
   if (wrong) return { refused: wrong }
-  const verdict = standing ? writes(standing, it, at.epochMilliseconds) : opens(it)
-  const untold = 'refused' in verdict ? null : packets(standing, it, at, agreements)
+  if (standing && !seen) return { refused: 'book-unknown' }
+  const verdict = standing ? writes(standing, readers, it, now) : opens(it)
+  const untold = 'refused' in verdict ? null : packets({ standing, readers }, it, at, agreements)
   return untold ? { refused: untold } : verdict
 }
 

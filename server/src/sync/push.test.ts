@@ -200,10 +200,10 @@ describe('a batch', () => {
 })
 
 describe('who may write', () => {
-  test('nobody writes into a book that is not theirs', async () => {
+  test('nobody writes into a book that is not theirs, and is told no more than of one that is not there', async () => {
     const stranger = await aPerson(house, { name: 'Ravi' })
     expect(problemOf((await pushes(stranger, await writes(stranger, 'note', note('Hello.'), { book })))[0])).toBe(
-      'book-not-yours',
+      'book-unknown',
     )
   })
 

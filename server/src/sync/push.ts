@@ -14,8 +14,9 @@ import {
   type Pushed,
   signatureHolds,
 } from '@sajha/record'
+import { partsIn } from '../books/parts-in.ts'
 import type { House } from '../house.ts'
-import { append, type Checked, type Outcome, type Refused } from '../log/append.ts'
+import { append, type Checked, type Judge, type Outcome, type Refused } from '../log/append.ts'
 import { directoryFor } from '../people/directory-for.ts'
 import type { Me } from '../people/me.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
@@ -86,12 +87,28 @@ const check = async (house: House, me: Me, given: unknown): Promise<Checked | Re
 const idOf = (given: unknown): string =>
   isObject(given) && isEnvelope(given['envelope']) ? entryId(given['envelope']) : ''
 
+/** Books that these entries do not begin, and whoever sends them never had a part in: whether they are there is not even looked. */
+const strangeBooks = async (house: House, me: Me, sound: readonly Checked[]): Promise<ReadonlySet<string>> => {
+  const begun = new Set(sound.filter((it) => kindNamed(it.envelope.kind)?.opens).map((it) => it.envelope.book))
+  const asked = [...new Set(sound.map((it) => it.envelope.book))].filter((it) => !begun.has(it))
+  const parts = await partsIn(house, me, asked)
+  return new Set(asked.filter((it) => !parts.has(it)))
+}
+
+/** What is written into a book that is not there, by something that begins none. */
+const toNoBook = (judge: Judge, it: Checked, now: Temporal.Instant): Refused => {
+  const verdict = judge(null, it, now)
+  return refused(it.id, 'refused' in verdict ? verdict.refused : 'book-unknown')
+}
+
 /** Answers for each entry in the order given. Entries of one book are sealed together, books side by side. */
 export const push = async (house: House, me: Me, given: readonly unknown[]): Promise<readonly Outcome[]> => {
   const checked = await Promise.all(given.map((it) => check(house, me, it)))
-  const sound = checked.flatMap((it) => ('outcome' in it ? [] : [it]))
+  const all = checked.flatMap((it) => ('outcome' in it ? [] : [it]))
+  const strange = await strangeBooks(house, me, all)
+  const sound = all.filter((it) => !strange.has(it.envelope.book))
   const named = await namedBefore(house, sound)
-  const bodies = sound.map((it) => it.body)
+  const bodies = all.map((it) => it.body)
   const judge = judgeFor(me, await directoryFor(house, bodies, named), await agreementsFor(house, bodies))
   const books = new Map<string, number[]>()
   checked.forEach((it, i) => {
@@ -106,7 +123,9 @@ export const push = async (house: House, me: Me, given: readonly unknown[]): Pro
         const it = checked[i]
         return it && !('outcome' in it) ? [it] : []
       })
-      const answers = await append(house, book, entries, judge)
+      const answers = strange.has(book)
+        ? entries.map((it) => toNoBook(judge, it, house.clock.now()))
+        : await append(house, book, entries, judge)
       places.forEach((place, i) => {
         const answer = answers[i]
         if (answer) outcomes[place] = answer

@@ -161,7 +161,9 @@ test('a packet rests on a clause only while it is in force, between its parties,
   expect(judged({}, 100)).toBe('agreement-not-running')
   expect(judged({ parts: ['legal', 'health'] }, 30)).toBe('agreement-not-covering')
   expect(judged({ role: 'official' }, 30)).toBe('agreement-not-covering')
-  expect(judged({}, 30, 'another-body__________')).toBe('agreement-not-covering')
+  // Whoever is no party to it is told what they would be told of one that is not there.
+  expect(judged({}, 30, 'another-body__________')).toBe('agreement-not-running')
+  expect(judged({ organisation: 'another-body__________' }, 30)).toBe('agreement-not-covering')
   expect(judged({ agreement: 'another-book-22-letter' }, 30)).toBe('agreement-not-running')
   expect(judged({ agreement: undefined, clause: undefined }, 5)).toBeNull()
 })

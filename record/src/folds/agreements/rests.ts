@@ -41,7 +41,9 @@ export const restFault = (
 ): 'agreement-not-running' | 'agreement-not-covering' | null => {
   if (body.agreement === undefined && body.clause === undefined) return null
   const clause = it?.clauses.find((one) => one.entry === body.clause)
-  if (!it || !clause || it.book !== body.agreement || !holds(clause, now)) return 'agreement-not-running'
+  // Whoever is no party to it is not told that it is there.
+  const isParty = it?.parties.some((party) => party.organisation === from)
+  if (!it || !clause || !isParty || it.book !== body.agreement || !holds(clause, now)) return 'agreement-not-running'
   const fits = isBetween(it, from, body.organisation) && covers(clause, body, partsIn(body, entries))
   return fits ? null : 'agreement-not-covering'
 }
