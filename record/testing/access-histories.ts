@@ -121,6 +121,6 @@ export const complaintHistories = (who: readonly Somebody[]): fc.Arbitrary<reado
 export const turningPoints = (entries: readonly Entry[]): readonly number[] =>
   entries.flatMap((it) => {
     const said = ['from', 'until', 'at', 'value'].map((name) => it.body?.[name])
-    const moments = said.filter((one): one is string => typeof one === 'string' && one.includes('T'))
+    const moments = said.filter((one): one is string => typeof one === 'string' && /^\d{4}-\d\d-\d\dT/.test(one))
     return [it.madeAt, it.sealedAt ?? it.madeAt, ...moments].map(millis).flatMap((ms) => [ms - 1, ms, ms + 1])
   })

@@ -82,7 +82,8 @@ export const noticesAs = (db: Database, person: string, now: Temporal.Instant): 
         select id, book, what, about, made_at, seen_at from notice w
         where person = ${person} and case
           when exists (select 1 from reader r where r.book = w.book and r.person = ${person})
-            then exists (select 1 from reader r where r.book = w.book and r.person = ${person} and may_read(r.book, r.compartment))
+            then exists (select 1 from reader r where r.book = w.book and r.person = ${person}
+              and (r.until_at is null or r.until_at > current_instant()))
           else what <> 'complaint-waits' end
         order by id desc limit 100`.execute(tx)
       return rows

@@ -77,3 +77,22 @@ test('of a book that was handed on the one who has it now is told, and the one w
   expect(await toldOf(kavita, made.book)).toEqual([])
   expect(await toldOf(asha, made.book)).toEqual(['duty-due-soon'])
 })
+
+test('what waited in a book that was handed on since waits no longer for whoever had it', async () => {
+  const made = await promises(3)
+  await runs(made)
+  expect(await toldOf(kavita, made.book)).toEqual(['duty-due-soon'])
+  const body = { from: kavita.id, to: asha.id, at: nowIn(house) }
+  await seals(kavita, await writes(kavita, 'hand-over', body, { book: made.book }))
+  house.clock.pass({ minutes: 1 })
+  expect(await toldOf(kavita, made.book)).toEqual([])
+})
+
+test('whoever is brought in from tomorrow on is told today', async () => {
+  const book = await aCase(kavita)
+  const from = inOffset(house.clock.now().epochMilliseconds + 86_400_000, '+05:30')
+  const body = { to: asha.id, organisation: asha.organisation.id, as: 'caseworker', basis: 'team', from } as const
+  await seals(kavita, await writes(kavita, 'assignment', body, { book }))
+  await noticeTasks(house)['tell-reader']?.({ book, person: asha.id, by: 'x' }, { id: '1', attempt: 1 })
+  expect(await toldOf(asha, book)).toEqual(['brought-in'])
+})
