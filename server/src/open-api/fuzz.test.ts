@@ -7,31 +7,38 @@ import { PROBLEMS } from '../problems.ts'
 import { checkLog, writes } from '../testing/index.ts'
 import { type Answered, asks, faultOf, whoIs } from '../testing/matrix/answers.ts'
 import { type Ask, nameOf, type Operation, operationsOf } from '../testing/matrix/asks.ts'
-import { drawing, madeUp } from '../testing/matrix/generated.ts'
+import { drawing, type Ids, madeUp } from '../testing/matrix/generated.ts'
 import type { Asker } from '../testing/matrix/relations.ts'
 import { aWorld, type World, wordsFor } from '../testing/matrix/world.ts'
 
 let w: World
 let operations: readonly Operation[]
-let ids: readonly string[]
+let ids: Ids
 beforeAll(async () => {
   w = await aWorld()
   operations = await operationsOf(w)
-  ids = [
-    w.caseBook,
-    w.complaint,
+  const packets = [w.openPacket, w.outsidePacket, w.links.open.packet]
+  const books = [w.caseBook, w.caseBook, w.complaint, w.bodies.ngo.book]
+  const others = [
     w.report.id,
-    w.openPacket,
-    w.outsidePacket,
+    w.bodies.ngo.id,
     w.kavita.id,
     w.looker.id,
-    w.kavita.me.device?.id ?? '',
-    w.bodies.ngo.id,
-    w.bodies.ngo.book,
-    w.papers[0]?.sha256 ?? '',
-    w.links.open.path.slice(3),
     ...w.canaries.slice(0, 20).map((it) => it.entry),
   ]
+  const first: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/attachments|sha256/, w.papers.map((it) => it.sha256)],
+    [/packet/, packets],
+    [/book/, books],
+    [/devices/, [w.spare.me.device?.id ?? '', w.kavita.me.device?.id ?? '']],
+    [/members?\b/, [w.spare.id, w.looker.id]],
+    [/^\/o\//, Object.values(w.links).map((it) => it.path.slice(3))],
+  ]
+  const all = [...books, ...packets, ...others, ...first.flatMap(([, them]) => them)]
+  ids = (about) => {
+    const them = first.find(([name]) => name.test(about))?.[1] ?? []
+    return [...them, ...them, ...all.filter((_, i) => i % 5 === 0)]
+  }
 })
 afterAll(async () => {
   await checkLog(w.house)
@@ -117,7 +124,7 @@ test('entries of every kind, with their fields in disorder, are answered one by 
         .map(async (it) => {
           const body = Object.entries(sampleBody(it)).map(([name, value]) => [
             name,
-            draw() < 0.25 ? oneOf<unknown>([...odd, ...ids]) : value,
+            draw() < 0.25 ? oneOf<unknown>([...odd, ...ids('book')]) : value,
           ])
           const { id: _, ...written } = await writes(
             by.person,

@@ -82,28 +82,31 @@ const nearly = ({ draw, oneOf }: Drawing, id: string): string => {
   ])
 }
 
-const textFor = (it: Drawing, ids: readonly string[]): string =>
-  it.draw() < 0.6 ? it.oneOf(ids) : it.oneOf([...ODD, 'Sita Devi', '2026-11-23T12:00+05:30', 'ABCD-EFGH'])
+/** Ids that are there, those first that a place with this name asks for. */
+export type Ids = (about: string) => readonly string[]
+
+const textFor = (it: Drawing, ids: Ids, about: string): string =>
+  it.draw() < 0.6 ? it.oneOf(ids(about)) : it.oneOf([...ODD, 'Sita Devi', '2026-11-23T12:00+05:30', 'ABCD-EFGH'])
 
 const numberFor = ({ oneOf }: Drawing, { minimum = 0, maximum = 100 }: Schema): number =>
   oneOf([minimum, maximum, minimum + 1, maximum + 1, minimum - 1])
 
-const madeOf = (it: Drawing, schema: Schema, ids: readonly string[], wrong: number): unknown => {
+const madeOf = (it: Drawing, schema: Schema, ids: Ids, wrong: number, about = ''): unknown => {
   if (it.draw() < wrong) return it.oneOf(ODD_VALUES)
   if (schema.enum) return it.oneOf(schema.enum)
   if (schema.type === 'object' || schema.properties) return objectOf(it, schema, ids, wrong)
   if (schema.type === 'array')
-    return Array.from({ length: Math.floor(it.draw() * 3) }, () => madeOf(it, schema.items ?? {}, ids, wrong))
+    return Array.from({ length: Math.floor(it.draw() * 3) }, () => madeOf(it, schema.items ?? {}, ids, wrong, about))
   if (schema.type === 'integer' || schema.type === 'number') return numberFor(it, schema)
   if (schema.type === 'boolean') return it.draw() < 0.5
-  return textFor(it, ids)
+  return textFor(it, ids, about)
 }
 
-const objectOf = (it: Drawing, schema: Schema, ids: readonly string[], wrong: number): unknown => {
+const objectOf = (it: Drawing, schema: Schema, ids: Ids, wrong: number): unknown => {
   const named = Object.entries(schema.properties ?? {}).filter(
     ([name]) => it.draw() > (schema.required?.includes(name) ? wrong / 2 : 0.5),
   )
-  const given = named.map(([name, one]) => [name, madeOf(it, one, ids, wrong)] as const)
+  const given = named.map(([name, one]) => [name, madeOf(it, one, ids, wrong, name)] as const)
   const more = it.draw() < wrong ? [[it.oneOf(['extra', '__proto__', 'constructor', 'as']), it.oneOf(ODD_VALUES)]] : []
   // Not by assignment: a name that means something to JavaScript is to arrive as a name.
   return JSON.parse(`{${[...given, ...more].map(([name, one]) => `${JSON.stringify(name)}:${jsonOf(one)}`).join()}}`)
@@ -112,10 +115,10 @@ const objectOf = (it: Drawing, schema: Schema, ids: readonly string[], wrong: nu
 /** JSON has no such number, and sends it all the same. */
 const jsonOf = (it: unknown): string => JSON.stringify(it) ?? 'null'
 
-const queryOf = (it: Drawing, { parameters }: Operation, ids: readonly string[], wrong: number): string => {
+const queryOf = (it: Drawing, { parameters }: Operation, ids: Ids, wrong: number): string => {
   const asked = parameters.filter((one) => one.in === 'query' && (one.required || it.draw() < 0.5))
   const pairs = asked.map(({ name, schema }) => {
-    const value = madeOf(it, schema as Schema, ids, wrong)
+    const value = madeOf(it, schema as Schema, ids, wrong, name)
     return `${name}=${encodeURIComponent(typeof value === 'string' ? value.toWellFormed() : jsonOf(value))}`
   })
   const more =
@@ -140,11 +143,18 @@ const HEADERS: readonly Readonly<Record<string, string>>[] = [
 ]
 
 /** One request to this operation. `wrong`: how often a part of it is not what its schema says. */
-export const madeUp = (it: Drawing, operation: Operation, ids: readonly string[], wrong: number): Ask => {
+export const madeUp = (it: Drawing, operation: Operation, ids: Ids, wrong: number): Ask => {
   const path = operation.path
-    .replaceAll(/\{\w+\}/g, () => nearly(it, it.oneOf(ids)))
+    .replaceAll(/\{\w+\}/g, () => nearly(it, it.oneOf(ids(operation.path))))
     .replace('*', () =>
-      it.oneOf(['0/000', '0/000.p/1', '9/x999/999', 'entries/000.p/300', '../key', nearly(it, it.oneOf(ids))]),
+      it.oneOf([
+        '0/000',
+        '0/000.p/1',
+        '9/x999/999',
+        'entries/000.p/300',
+        '../key',
+        nearly(it, it.oneOf(ids(operation.path))),
+      ]),
     )
   const query = queryOf(it, operation, ids, wrong)
   const headers = it.oneOf(HEADERS)
