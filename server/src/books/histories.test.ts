@@ -9,7 +9,7 @@ import {
   complaintHistories,
   type Somebody,
   turningPoints,
-} from '../../../record/testing/access-histories.ts'
+} from '../../../record/testing/histories/access-histories.ts'
 import { asReader } from '../platform/database.ts'
 import { aHouse, anId, anOrganisation, aPerson, checkLog, type TestHouse } from '../testing/index.ts'
 import { project } from './project.ts'

@@ -1,10 +1,10 @@
 // Random histories of who was brought into a case, what was handed over and what was corrected, in any order of arrival and with any clocks;
 // and of complaints, whom they are about and who looks into them. For the fold alone, and for the database that must agree with it.
 import fc from 'fast-check'
-import type { Entry } from '../src/entry.ts'
-import type { BodyNamed } from '../src/kinds/index.ts'
-import { inOffset, millis } from '../src/time.ts'
-import { entry } from './index.ts'
+import type { Entry } from '../../src/entry.ts'
+import type { BodyNamed } from '../../src/kinds/index.ts'
+import { inOffset, millis } from '../../src/time.ts'
+import { entry } from '../index.ts'
 
 const START = millis('2026-11-01T00:00+00:00')
 const HOUR = 3_600_000
