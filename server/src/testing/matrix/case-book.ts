@@ -13,7 +13,7 @@ export type FilledBook = {
   readonly name: string
 }
 
-const PAPERS = ['legal', 'identity', 'health', 'care', 'money', 'safety', 'coordination', 'statement'] as const
+const PAPERS = ['legal', 'identity', 'health', 'statement'] as const
 const NOTES = ['coordination', 'care', 'safety', 'legal', 'health', 'money'] as const
 
 type Bodies = { readonly [K in KindName]?: BodyNamed<K> }
