@@ -52,12 +52,15 @@ const FILLS: Readonly<Record<string, Fill>> = {
   'GET /o/{address}': LINKS,
   'POST /o/{address}': (w) => [{ url: w.links.open.path, payload: 'answer=acting&by=x', headers: FORM }],
   'POST /v1/attachments': (w) =>
-    w.papers.slice(0, 2).map(({ compartment, sha256 }) => ({
+    w.papers.slice(0, 1).map(({ compartment, sha256 }) => ({
       url: '/v1/attachments',
       payload: { book: w.caseBook, compartment, sha256, size: 100 },
     })),
-  'GET /v1/attachments/{sha256}': (w) =>
-    w.papers.map(({ sha256 }) => ({ url: `/v1/attachments/${sha256}?book=${w.caseBook}` })),
+  // Whoever reads none of the book is not asked about each part of it.
+  'GET /v1/attachments/{sha256}': (w, { relation }) =>
+    w.papers
+      .slice(0, relation === 'assigned' ? undefined : 2)
+      .map(({ sha256 }) => ({ url: `/v1/attachments/${sha256}?book=${w.caseBook}` })),
   'PATCH /v1/attachments/{upload}': () => [
     {
       url: `/v1/attachments/${'0'.repeat(32)}`,
@@ -70,7 +73,7 @@ const FILLS: Readonly<Record<string, Fill>> = {
   'GET /v1/books/{id}/places': ofBoth((it) => `/v1/books/${it}/places?size=5&after=0`),
   'GET /v1/calendar/{file}': at(`/v1/calendar/${HASH}.ics`),
   'GET /v1/counts': at('/v1/counts', '/v1/counts?historical=true'),
-  'GET /v1/docket': at('/v1/docket', '/v1/docket?open=false', '/v1/docket?historical=true'),
+  'GET /v1/docket': at('/v1/docket', '/v1/docket?open=false&historical=true'),
   'POST /v1/devices': sending('/v1/devices', device),
   'POST /v1/devices/{id}/revoke': (w) => [
     { url: `/v1/devices/${w.spare.me.device?.id}/revoke`, payload: { why: 'lost' } },
