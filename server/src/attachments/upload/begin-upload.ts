@@ -2,6 +2,7 @@
 // for a book that is not the sender's lies unread, and is forgotten. The answer tells only what the sender may know anyway.
 import { randomBytes } from 'node:crypto'
 import type { Compartment } from '@sajha/record'
+import { partsIn } from '../../books/parts-in.ts'
 import type { House } from '../../house.ts'
 import type { Me } from '../../people/me.ts'
 import { randomKey } from '../../platform/keys.ts'
@@ -27,7 +28,9 @@ export const beginUpload = async (house: House, me: Me, it: Asked): Promise<Uplo
   if (it.size > LARGEST) throw new Problem('attachment-too-large')
   const place: Place = { book: it.book, compartment: it.compartment, name: nameOf(house, it.book, it.sha256) }
   await mayUpload(house, me, place)
-  if (await hasAs(house.db, me.person, house.clock.now(), place)) {
+  // Asked only where they have a part: a paper that is there and not theirs would take longer than one that is not.
+  const isMine = (await partsIn(house, me, [it.book])).has(it.book)
+  if (isMine && (await hasAs(house.db, me.person, house.clock.now(), place))) {
     return { upload: null, offset: it.size, size: it.size, complete: true }
   }
   const known = await uploadForAs(house.db, me.person, place)
