@@ -72,6 +72,17 @@ export const addNotice = async (
     on conflict do nothing`.execute(db.keeps.sql)
 }
 
+/** What is told to those who work in a book, because they do. Whoever had it open for an hour is asked for an account after that. */
+const TOLD_IN_BOOK = [
+  'brought-in',
+  'duty-due-soon',
+  'stands-beside',
+  'find-waits',
+  'danger-waits',
+  'packet-answered',
+  'complaint-waits',
+]
+
 /** Of a book that was theirs and is no longer, nothing waits for anybody; nor of a complaint that turned out to be about them. */
 export const noticesAs = (db: Database, person: string, now: Temporal.Instant): Promise<readonly NoticeRow[]> =>
   asReader(
@@ -80,11 +91,11 @@ export const noticesAs = (db: Database, person: string, now: Temporal.Instant): 
     async (tx) => {
       const { rows } = await sql<NoticeRow>`
         select id, book, what, about, made_at, seen_at from notice w
-        where person = ${person} and case
+        where person = ${person} and (what <> all(${TOLD_IN_BOOK}) or case
           when exists (select 1 from reader r where r.book = w.book and r.person = ${person})
             then exists (select 1 from reader r where r.book = w.book and r.person = ${person}
               and (r.until_at is null or r.until_at > current_instant()))
-          else what <> 'complaint-waits' end
+          else what <> 'complaint-waits' end)
         order by id desc limit 100`.execute(tx)
       return rows
     },

@@ -97,6 +97,19 @@ const FILLS: Readonly<Record<string, Fill>> = {
   ],
   'POST /v1/notices/seen': sending('/v1/notices/seen', { ids: [1, 2, 3] }),
   'POST /v1/one-time-codes/new': sending('/v1/one-time-codes/new', { username: 'sita' }),
+  'POST /v1/openers': (w) => [{ url: '/v1/openers', payload: { member: w.spare.id, may: true } }],
+  'POST /v1/openings/answers': (w) => [
+    {
+      url: '/v1/openings/answers',
+      payload: { asked: w.bodies.other.book, ask: w.report.id, answer: 'agrees', why: 'she is in danger' },
+    },
+  ],
+  'GET /v1/openings/{id}': ofBoth((it) => `/v1/openings/${it}`),
+  'POST /v1/openings/{id}/account': (w) =>
+    both(w).map((it) => ({
+      url: `/v1/openings/${it}/account`,
+      payload: { right: 'yes', did: 'took her to a doctor' },
+    })),
   'POST /v1/packets/{packet}/links': (w) => [
     { url: `/v1/packets/${w.outsidePacket}/links`, payload: { book: w.caseBook } },
     { url: `/v1/packets/${w.report.id}/links`, payload: { book: w.complaint } },
