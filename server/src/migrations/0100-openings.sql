@@ -8,22 +8,23 @@ alter table opening_wait enable row level security;
 grant select, insert, delete on opening_wait to sajha_keeps;
 create policy keep_opening_wait on opening_wait for all to sajha_keeps using (true) with check (true);
 
--- A steward sees how often as well: asked by their people, opened with them, and not looked at again in time. Never which, nor why.
+-- As before (0097-counted-alike.sql). A steward sees how often as well: asked by their people, opened with them, and not looked at again in time. Never which,
+-- nor why.
 create or replace function stewardship_of(an_organisation text, now_is timestamptz, quiet_before timestamptz) returns jsonb
   language sql stable security definer set search_path = public, pg_temp
   as $$
     select jsonb_build_object(
       'waiting', (select count(*) from pending_leaf),
-      'books', (select count(*) from book b where b.organisation = an_organisation),
-      'entries', (select coalesce(sum(b.n), 0) from book b where b.organisation = an_organisation),
+      'books', (select count(*) from book b where b.organisation = an_organisation and b.sort <> 'complaint'),
+      'entries', (select coalesce(sum(b.n), 0) from book b where b.organisation = an_organisation and b.sort <> 'complaint'),
       'erased', (select count(*) from entry e join book b on b.id = e.book
-                  where b.organisation = an_organisation and e.body_sealed is null),
+                  where b.organisation = an_organisation and b.sort <> 'complaint' and e.body_sealed is null),
       'devices', (select count(*) from device d where d.organisation = an_organisation and d.revoked_at is null),
       'revoked', (select count(*) from device d where d.organisation = an_organisation and d.revoked_at is not null),
       'quiet', (select count(*) from device d where d.organisation = an_organisation and d.revoked_at is null and not exists (
                   select 1 from session s where s.device = d.id and s.used_at > quiet_before)),
       'sentLate', (select count(*) from entry e join book b on b.id = e.book
-                    where b.organisation = an_organisation and 'sent-late' = any(e.marks)),
+                    where b.organisation = an_organisation and b.sort <> 'complaint' and 'sent-late' = any(e.marks)),
       'openingsAsked', (select count(*) from entry e join organisation o on o.book = e.book
                          where o.id = an_organisation and e.kind = 'opening-asked'),
       'openingsHere', (select count(*) from entry e join book b on b.id = e.book
