@@ -21,17 +21,26 @@ export type Trigger = {
   readonly kind: KindName
   readonly fields: readonly string[]
   readonly where: Readonly<Record<string, readonly string[]>>
+  /** Its place among all triggers: under this number folds keep what they found of it in a book (folds/moments.ts). */
+  readonly slot: number
 }
 
+const triggers = new Map<string, Trigger>()
+
+/** The same words make the same trigger: what several protocols ask of a book is looked for once (folds/moments.ts). */
 export const when = <N extends KindName>(
   kind: N,
   field: Timed<N> | readonly [Timed<N>, ...Timed<N>[]],
   where: Where<N> = {},
-): Trigger => ({
-  kind,
-  fields: typeof field === 'string' ? [field] : field,
-  where: where as Trigger['where'],
-})
+): Trigger => {
+  const fields = typeof field === 'string' ? [field] : field
+  const words = JSON.stringify([kind, fields, where])
+  const known = triggers.get(words)
+  if (known) return known
+  const made: Trigger = { kind, fields, where: where as Trigger['where'], slot: triggers.size }
+  triggers.set(words, made)
+  return made
+}
 
 /** A span that does not count, such as a journey. `own`: of the entry that started the duty alone (the road of one person arrested). */
 export type Gap = { readonly kind: KindName; readonly field: string; readonly own?: true }

@@ -285,4 +285,6 @@ export type BodyNamed<N extends KindName> = BodyOf<(typeof KINDS)[N]['fields']>
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[]
 
 /** The kind of this name, or null for a name this release does not know. */
-export const kindNamed = (name: string): Kind | null => (Object.hasOwn(KINDS, name) ? KINDS[name as KindName] : null)
+const byName: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS))
+
+export const kindNamed = (name: string): Kind | null => byName.get(name) ?? null
