@@ -32,7 +32,7 @@ const READ = new Set<string>([
 ])
 const reads: readonly KindName[] = KIND_NAMES.filter((it) => READ.has(it))
 /** What people promise each other, in a book or with a packet, is owed too; and a correction may be of anything. */
-const MADE_BY_PEOPLE = /^(correction|objection|promise-|packet-|looked)/
+const MADE_BY_PEOPLE = /^(correction|objection|promise-|packet-|care-paid|looked)/
 const inCases = KIND_NAMES.filter((it) => KINDS[it].book === 'case')
 const unrelated = inCases.filter((it) => !READ.has(it) && !MADE_BY_PEOPLE.test(it))
 

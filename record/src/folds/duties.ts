@@ -10,7 +10,7 @@ import { type Due, dueOf } from './due.ts'
 import type { Duty } from './duty.ts'
 import { gapsOf } from './journeys.ts'
 import { everyTime, firstSince, type Happened, holdsAny } from './moments.ts'
-import { agreed, promises } from './promised.ts'
+import { agreed, moneyToSettle, promises } from './promised.ts'
 import { type Standing, standing } from './standing.ts'
 
 export { type Duty, type DutyState, stateOf } from './duty.ts'
@@ -226,11 +226,15 @@ const extended = (protocol: Named, row: Clock, start: Happened, due: Due, entrie
   return dueOf({ ...row, within: row.extendTo }, start, due.gaps)
 }
 
+/** What is owed in a book of this sort: in the case of a person, and between the bodies of an agreement. */
+export const dutiesIn = (sort: string, entries: readonly Entry[]): readonly Duty[] =>
+  sort === 'case' || sort === 'agreement' ? duties(entries) : NONE
+
 /** Every duty of a book, by start. Shown to people as promises. */
 export const duties = (given: readonly Entry[]): readonly Duty[] => {
   const entries = standing(given)
   const grounds: Grounds = { entries, anew: foundAgain(entries), child: mayBeChild(entries) }
-  const made: Duty[] = [...promises(entries), ...agreed(entries)]
+  const made: Duty[] = [...promises(entries), ...agreed(entries), ...moneyToSettle(entries)]
   for (const it of RULED) if (applies(it, grounds)) addTo(made, it, grounds)
   return made
     .map((duty) => ({ duty, ms: millis(duty.startedAt) }))

@@ -9,7 +9,7 @@ import { millis } from '../time.ts'
 export type Duty = {
   /** Stable: protocol and the entry that started it. */
   readonly key: string
-  readonly protocol: ProtocolName | 'promise' | 'agreement'
+  readonly protocol: ProtocolName | 'promise' | 'agreement' | 'who-pays-next'
   readonly basis: 'law' | 'reminder' | 'promise' | 'agreement'
   /** How it is owed: a cap is not to be passed, a remedy is open and owed by nobody, what recurs comes again. */
   readonly nature: Clock['nature']
@@ -29,7 +29,8 @@ export type Duty = {
   readonly metAt: Moment | null
   readonly metBy: string | null
   readonly endedAt: Moment | null
-  readonly owedBy: LawRole | 'person'
+  /** Of what bodies agreed, both sides owe it. */
+  readonly owedBy: LawRole | 'person' | 'both-sides'
   /** Which of our roles acts on it; null when the one who owes it has no place here (a police station). */
   readonly role: Role | null
   /** The person, where a person promised. */

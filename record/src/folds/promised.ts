@@ -1,8 +1,14 @@
-// What is owed because somebody said so: promises of people, and answers to packets within the time that bodies agreed on.
+// What is owed because somebody said so: promises of people, answers to packets within the time that bodies agreed on, and, as a
+// reminder of ours, saying who pays for her care when what is paid comes to its end.
 
+import type { Moment } from '../fields.ts'
+import { HEAD_ROLES } from '../kinds/agreement/heads.ts'
+import type { Role } from '../terms.ts'
 import { millis } from '../time.ts'
+import { type Agreement, agreement, type MoneyEnds, moneyEnds } from './agreements/agreement.ts'
+import { asksFrom, carePaid } from './agreements/who-pays.ts'
 import type { Duty } from './duty.ts'
-import { ofKindIn } from './moments.ts'
+import { holdsAny, ofKindIn } from './moments.ts'
 import type { Standing } from './standing.ts'
 
 const PROMISE_WARN = 24 * 3_600_000
@@ -79,3 +85,82 @@ export const agreed = (entries: readonly Standing[]): Duty[] =>
       },
     ]
   })
+
+type Money = {
+  /** The entry that says what is paid. */
+  readonly of: string
+  readonly owedBy: Duty['owedBy']
+  readonly role: Role
+  readonly startedAt: Moment
+  readonly until: Moment
+  readonly met: { readonly at: Moment; readonly by: string } | null
+  readonly endedAt: Moment | null
+}
+
+/** From thirty days before the end it is asked who pays then. No law says so: a reminder of ours, late for nobody. */
+const reminded = ({ of, owedBy, role, startedAt, until, met, endedAt }: Money, key: string): Duty => ({
+  key,
+  protocol: 'who-pays-next',
+  basis: 'reminder',
+  nature: 'deadline',
+  citation: null,
+  startedAt,
+  startedBy: of,
+  without: 0,
+  gaps: [],
+  dueAt: asksFrom(until),
+  wholeDay: false,
+  lasts: false,
+  metAt: met?.at ?? null,
+  metBy: met?.by ?? null,
+  endedAt,
+  owedBy,
+  role,
+  person: null,
+  warn: 0,
+})
+
+/** In her case: whoever works with her says who pays next. */
+const inHerCase = (entries: readonly Standing[]): Duty[] =>
+  carePaid(entries).map(({ entry, madeAt, until, over, next }) => {
+    const met = next ? { at: next.madeAt, by: next.entry } : null
+    const owes = { owedBy: 'caseworker', role: 'caseworker' } as const
+    const it = { ...owes, of: entry, startedAt: madeAt, until, met, endedAt: over ? madeAt : null }
+    return reminded(it, `who-pays-next:${entry}`)
+  })
+
+/** The roles in which the parties of an agreement act: each side is asked. */
+const sidesOf = (entries: readonly Standing[]): readonly Role[] => {
+  const named = ofKindIn(entries, 'agreement-party').map((it) => it.body.as)
+  const first = ofKindIn(entries, 'agreement-proposed')[0]?.as
+  return [...new Set([first, ...named])].filter((it) => it !== undefined && it in HEAD_ROLES) as Role[]
+}
+
+/** A clause that goes on paying settles it; so does what both sides decided when they looked at it together in those days. */
+const settled = ({ reviews }: Agreement, { ends, next }: MoneyEnds): Money['met'] => {
+  if (next) return { at: next.inForce[0]?.from ?? ends, by: next.entry }
+  const review = reviews.find(({ body }) => millis(body.at) >= millis(asksFrom(ends)))
+  return review ? { at: review.body.at, by: review.id } : null
+}
+
+const inAgreement = (entries: readonly Standing[]): Duty[] => {
+  const it = agreement(entries)
+  if (!it) return []
+  return moneyEnds(it).flatMap((money) => {
+    const { clause, ends } = money
+    const met = settled(it, money)
+    const startedAt = clause.inForce[0]?.from ?? ends
+    return sidesOf(entries).map((role) =>
+      reminded(
+        { of: clause.entry, owedBy: 'both-sides', role, startedAt, until: ends, met, endedAt: it.ended?.at ?? null },
+        `who-pays-next:${clause.entry}:${role}`,
+      ),
+    )
+  })
+}
+
+/** Who pays next, asked in her case and of both sides of an agreement. */
+export const moneyToSettle = (entries: readonly Standing[]): Duty[] => {
+  if (holdsAny(entries, ['care-paid'])) return inHerCase(entries)
+  return holdsAny(entries, ['agreement-proposed']) ? inAgreement(entries) : []
+}

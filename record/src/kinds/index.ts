@@ -72,6 +72,7 @@ import { offenceFacts } from './case/law/offence-facts.ts'
 import { sectionsChosen } from './case/law/sections-chosen.ts'
 import { missingTold } from './case/missing/missing-told.ts'
 import { tracingStep } from './case/missing/tracing-step.ts'
+import { carePaid } from './case/money/care-paid.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
 import { entitlementBlocked } from './case/money/entitlement-blocked.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
@@ -196,6 +197,7 @@ export const KINDS = {
   'case-step': caseStep,
   'offence-facts': offenceFacts,
   'sections-chosen': sectionsChosen,
+  'care-paid': carePaid,
   'entitlement-applied': entitlementApplied,
   'entitlement-in-hand': entitlementInHand,
   'entitlement-sanctioned': entitlementSanctioned,

@@ -6,9 +6,14 @@ type Kept = Pick<Duty, 'protocol'>
 /** The kinds that meet a duty, each once, in the protocol's order. */
 export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
   if (protocol === 'promise') return ['promise-kept']
+  if (protocol === 'who-pays-next') return ['care-paid']
   const met = PROTOCOLS.find((it) => it.name === protocol)?.metBy ?? []
   return [...new Set(met.map((it) => it.kind))]
 }
+
+/** What the form of such an entry is begun with: the promise it answers, or what was paid before. */
+export const begunWith = ({ protocol, startedBy }: Pick<Duty, 'protocol' | 'startedBy'>): { readonly of?: string } =>
+  protocol === 'promise' || protocol === 'who-pays-next' ? { of: startedBy } : {}
 
 export const isOpen = (duty: Pick<Duty, 'metAt' | 'endedAt'>): boolean => duty.metAt === null && duty.endedAt === null
 

@@ -20,6 +20,8 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'consent-given.guardian': 'guardian-decided',
   'consent-refused.guardian': 'guardian-decided',
   'agreement-answered.of': 'agreement-asked',
+  'agreement-clause.after': 'agreement-clause',
+  'care-paid.of': 'care-paid',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

@@ -1,6 +1,6 @@
 // What each duty is called, as something to do, and in one plain sentence what the law asks. The sentence speaks of the law of
 // today; a test compares its number with the law data. Where the law names no time, neither does the sentence.
-import type { ProtocolName } from '../../protocols/index.ts'
+import type { Duty } from '../../folds/duty.ts'
 
 export const protocols = {
   'production-before-committee': {
@@ -288,4 +288,8 @@ export const protocols = {
     owed: 'Whoever the clause binds answers in the time that both sides signed.',
   },
   promise: { label: 'A promise', owed: 'By the time that was said.' },
-} as const satisfies Record<ProtocolName | 'promise' | 'agreement', { readonly label: string; readonly owed: string }>
+  'who-pays-next': {
+    label: 'Settle who pays next',
+    owed: 'Our own rule: thirty days before what is paid comes to its end, we ask who pays then.',
+  },
+} as const satisfies Record<Duty['protocol'], { readonly label: string; readonly owed: string }>
