@@ -38,7 +38,7 @@ const Act = ({ duty, book }: DutyCardProps) => {
   return (
     <Stack gap="small">
       {kinds.map((kind) => (
-        <LinkButton key={kind} icon="pen" href={paths.write(kind, { book: book.id, ...begunWith(duty) })}>
+        <LinkButton key={kind} icon="pen" href={paths.write(kind, { book: book.id, ...begunWith(kind, duty) })}>
           {say(words.dutyWords.write, { what: wordsOf(kind)?.label ?? kind })}
         </LinkButton>
       ))}

@@ -1,5 +1,6 @@
 // Who owes what by when, out of the entries of one book: what the law asks, by its protocols, and what people and bodies said.
 import type { Entry } from '../entry.ts'
+import type { Moment } from '../fields.ts'
 import { type Clock, clockNamed, inForceOn, type LawRole, OFFSET_IN } from '../law/clocks.ts'
 import { type Protocol, type Trigger, when } from '../protocol.ts'
 import { PROTOCOLS } from '../protocols/index.ts'
@@ -9,7 +10,7 @@ import { mayBeChild } from './age/grown.ts'
 import { type Due, dueOf } from './due.ts'
 import type { Duty } from './duty.ts'
 import { gapsOf } from './journeys.ts'
-import { everyTime, firstSince, type Happened, holdsAny } from './moments.ts'
+import { everyTime, firstOfAll, type Happened, holdsAny } from './moments.ts'
 import { agreed, moneyToSettle, promises } from './promised.ts'
 import { type Standing, standing } from './standing.ts'
 
@@ -151,10 +152,41 @@ const addTo = (made: Duty[], ruled: Ruled, { entries, anew }: Grounds): void => 
   for (const start of starts) {
     if (before && isTheSame(protocol, before, start.ms, breaks)) continue
     const row = rowOf(ruled, start, matters)
-    const duty = row && dutyOf(ruled, row, start, entries)
+    const duty = row && dutyOf(ruled, row, start, { entries, ...standsApart(protocol, start, starts, breaks) })
     if (duty) made.push(duty, ...again(ruled, duty, entries))
     before = earlierOf(start, duty ? (made.at(-1) ?? null) : null)
   }
+}
+
+/** What keeps one duty of a protocol from another in the same book. */
+type Apart = {
+  /** The entries that start it, and those that start others of its sort. */
+  readonly own: readonly string[]
+  readonly others: readonly string[]
+  /** The instant from which on whatever happens belongs to a later matter. */
+  readonly until: number
+}
+
+const ALONE: Apart = { own: NONE, others: NONE, until: Number.POSITIVE_INFINITY }
+
+/** When a later matter of the same sort begins: she was found again, or told anew after the matter had ended. */
+const nextMatter = (protocol: Named, start: Happened, starts: readonly Happened[], { anew, ends }: Breaks): number => {
+  const found = protocol.perFinding ? anew.find((it) => it > start.ms) : undefined
+  const told = ends && starts.find((it) => ends.some((end) => start.ms <= end && end < it.ms))
+  return Math.min(found ?? Number.POSITIVE_INFINITY, told?.ms ?? Number.POSITIVE_INFINITY)
+}
+
+const standsApart = (protocol: Named, start: Happened, starts: readonly Happened[], breaks: Breaks): Apart => {
+  const until = nextMatter(protocol, start, starts, breaks)
+  if (starts.length === 1) return { ...ALONE, until }
+  const [own, others] = [starts.filter((it) => it.ms === start.ms), starts.filter((it) => it.ms !== start.ms)]
+  return { own: own.map((it) => it.entry.id), others: others.map((it) => it.entry.id), until }
+}
+
+/** What was left undone is nobody's next act once the next matter has begun: late it stays, where it was late by then. */
+const overBy = ({ dueAt }: Due, start: Happened, until: number): Moment | null => {
+  const isOver = until !== Number.POSITIVE_INFINITY && (dueAt === null || millis(dueAt) < until)
+  return isOver ? inOffset(until, offsetOf(start.at)) : null
 }
 
 /** What recurs is owed anew from each time it was met, until it ends. */
@@ -171,14 +203,14 @@ const again = (ruled: Ruled, first: Duty, entries: readonly Standing[]): readonl
     const start = entry && { at: last.metAt, ms: millis(last.metAt), entry }
     const row = start && rowOf(ruled, start, NONE)
     if (!start || !row) break
-    last = dutyOf(ruled, row, start, entries, true)
+    last = dutyOf(ruled, row, start, { entries, ...ALONE }, true)
     made.push(last)
   }
   return made
 }
 
 const endedBefore = (protocol: Named, entries: readonly Standing[], first: Duty, at: number): boolean => {
-  const ended = firstSince(entries, protocol.endedBy ?? NONE, millis(first.startedAt))
+  const ended = firstOfAll(entries, protocol.endedBy ?? NONE, { since: millis(first.startedAt) })
   return ended !== null && ended.ms <= at
 }
 
@@ -186,15 +218,15 @@ const dutyOf = (
   { protocol, warn }: Ruled,
   row: Clock,
   start: Happened,
-  entries: readonly Standing[],
+  { entries, own, others, until }: Apart & { readonly entries: readonly Standing[] },
   repeated = false,
 ): Duty => {
   const gaps = gapsOf(entries, protocol, start.entry.id)
   const due = extended(protocol, row, start, dueOf(row, start, gaps), entries)
   const from = countsFrom(protocol, row, start, due, repeated)
   // What was done before the start cannot meet it (but see `already`): kept, and asked about by folds/questions.ts.
-  const met = firstSince(entries, protocol.metBy, from)
-  const ended = firstSince(entries, protocol.endedBy ?? NONE, Math.min(from, start.ms))
+  const met = firstOfAll(entries, protocol.metBy, { since: from, until, own, others })
+  const ended = firstOfAll(entries, protocol.endedBy ?? NONE, { since: Math.min(from, start.ms) })
   return {
     key: `${protocol.name}:${start.entry.id}`,
     protocol: protocol.name,
@@ -210,7 +242,7 @@ const dutyOf = (
     lasts: row.nature === 'lasting' || (row.nature === 'remedy' && due.basis === 'law'),
     metAt: met?.at ?? null,
     metBy: met?.entry.id ?? null,
-    endedAt: ended?.at ?? null,
+    endedAt: ended?.at ?? (met ? null : overBy(due, start, until)),
     owedBy: row.owedBy,
     role: row.owedBy === 'holder' ? holderRole(entries) : (ROLE_OF[row.owedBy] ?? null),
     person: null,
@@ -221,7 +253,7 @@ const dutyOf = (
 /** Lengthened by an order made while it ran; one made after its last day revives nothing. */
 const extended = (protocol: Named, row: Clock, start: Happened, due: Due, entries: readonly Standing[]): Due => {
   if (!protocol.extendedBy || row.extendTo === null || due.dueAt === null) return due
-  const order = firstSince(entries, protocol.extendedBy, start.ms)
+  const order = firstOfAll(entries, protocol.extendedBy, { since: start.ms })
   if (order === null || order.ms > millis(due.dueAt)) return due
   return dueOf({ ...row, within: row.extendTo }, start, due.gaps)
 }

@@ -184,31 +184,49 @@ export const everyTime = (entries: readonly Standing[], triggers: readonly Trigg
     ? ofField(entries, triggers[0], triggers[0].fields[0] ?? '', 'start')
     : together(triggers.map((it) => ofField(entries, it, it.fields[0] ?? '', 'start')))
 
-const atOrAfter = (all: readonly Happened[], since: number): Happened | null => {
-  for (const it of all) if (it.ms >= since) return it
+/** What of all that happened can meet or end a duty. */
+export type Within = {
+  /** From this instant (ms) on, and before that one. */
+  readonly since: number
+  readonly until?: number
+  /** The starts of the duty itself, and those of other duties of its sort: what names one of these answers that one alone. */
+  readonly own?: readonly string[]
+  readonly others?: readonly string[]
+}
+
+/** Where an entry says what it answers, every standing text of it must leave this duty among what it may be about. */
+const mayAnswer = ({ entry }: Happened, names: string, { own = NONE, others = NONE }: Within): boolean =>
+  valuesStanding(entry, names).every((it) => !others.includes(String(it)) || own.includes(String(it)))
+
+const firstWithin = (all: readonly Happened[], names: string | null, within: Within): Happened | null => {
+  const { since, until = Number.POSITIVE_INFINITY } = within
+  for (const it of all) {
+    if (it.ms >= until) return null
+    if (it.ms >= since && (names === null || mayAnswer(it, names, within))) return it
+  }
   return null
 }
 
-/** The moment by which every field of a trigger has happened since an instant; the fields may lie in different entries. */
-const complete = (entries: readonly Standing[], trigger: Trigger, since: number): Happened | null => {
+/** The moment by which every field of a trigger has happened; the fields may lie in different entries. */
+const complete = (entries: readonly Standing[], trigger: Trigger, within: Within): Happened | null => {
   let latest: Happened | null = null
   for (const field of trigger.fields) {
-    const first = atOrAfter(ofField(entries, trigger, field, 'meet'), since)
+    const first = firstWithin(ofField(entries, trigger, field, 'meet'), trigger.names, within)
     if (first === null) return null
     if (latest === null || byTime(first, latest) > 0) latest = first
   }
   return latest
 }
 
-/** The first moment at or after an instant (ms) that meets or ends a duty; null when there is none yet. */
-export const firstSince = (
+/** The first moment that meets or ends a duty; null when there is none yet. */
+export const firstOfAll = (
   entries: readonly Standing[],
   triggers: readonly Trigger[],
-  since: number,
+  within: Within,
 ): Happened | null => {
   let first: Happened | null = null
   for (const trigger of triggers) {
-    const one = complete(entries, trigger, since)
+    const one = complete(entries, trigger, within)
     if (one !== null && (first === null || byTime(one, first) < 0)) first = one
   }
   return first

@@ -8,7 +8,7 @@ import { KIND_NAMES, KINDS } from '../kinds/index.ts'
 import type { Trigger } from '../protocol.ts'
 import { PROTOCOLS } from '../protocols/index.ts'
 import { duties } from './duties.ts'
-import { eachMoment, everyTime, firstSince, type Happened } from './moments.ts'
+import { eachMoment, everyTime, firstOfAll, type Happened } from './moments.ts'
 import { askedBy, groundOf } from './questions/ask.ts'
 import { questions, RULES } from './questions.ts'
 import { type Standing, standing } from './standing.ts'
@@ -54,9 +54,10 @@ test('what started, met or ended a duty is found as if each entry were looked at
       expect(told(everyTime(entries, startedBy))).toEqual(told(plainly(entries, startedBy, everyTime)))
       expect(told(eachMoment(entries, metBy))).toEqual(told(plainly(entries, metBy, eachMoment)))
       const first = plainly(entries, metBy, (one, triggers) =>
-        [firstSince(one, triggers, 0)].filter((it) => it !== null),
+        [firstOfAll(one, triggers, { since: 0 })].filter((it) => it !== null),
       )
-      if (metBy.every((it) => it.fields.length === 1)) expect(firstSince(entries, metBy, 0)?.ms).toBe(first[0]?.ms)
+      if (metBy.every((it) => it.fields.length === 1))
+        expect(firstOfAll(entries, metBy, { since: 0 })?.ms).toBe(first[0]?.ms)
     }),
     { numRuns: 300 },
   )

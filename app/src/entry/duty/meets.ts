@@ -11,9 +11,11 @@ export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
   return [...new Set(met.map((it) => it.kind))]
 }
 
-/** What the form of such an entry is begun with: the promise it answers, or what was paid before. */
-export const begunWith = ({ protocol, startedBy }: Pick<Duty, 'protocol' | 'startedBy'>): { readonly of?: string } =>
-  protocol === 'promise' || protocol === 'who-pays-next' ? { of: startedBy } : {}
+/** What the form of such an entry is begun with: the promise it answers, what was paid before, or which of several it is about. */
+export const begunWith = (kind: KindName, { protocol, startedBy }: Pick<Duty, 'protocol' | 'startedBy'>) => {
+  const names = PROTOCOLS.find((it) => it.name === protocol)?.metBy.some((it) => it.kind === kind && it.names === 'of')
+  return protocol === 'promise' || protocol === 'who-pays-next' || names ? { of: startedBy } : {}
+}
 
 export const isOpen = (duty: Pick<Duty, 'metAt' | 'endedAt'>): boolean => duty.metAt === null && duty.endedAt === null
 

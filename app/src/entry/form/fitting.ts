@@ -22,6 +22,12 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'agreement-answered.of': 'agreement-asked',
   'agreement-clause.after': 'agreement-clause',
   'care-paid.of': 'care-paid',
+  'police-report.of': 'fir-registered',
+  'progress-told.of': 'fir-registered',
+  'magistrate-production.of': 'arrested',
+  'search-papers-sent.of': 'search-made',
+  'appeal-filed.of': 'order',
+  'cash-paid.of': 'order-received',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

@@ -28,7 +28,7 @@ const Likely = ({ book, kinds }: { readonly book: Book; readonly kinds: readonly
             key={kind}
             first={i === 0}
             drawing={drawingOf(kind)}
-            href={paths.write(kind, { book: book.id, ...begunWith(duty) })}
+            href={paths.write(kind, { book: book.id, ...begunWith(kind, duty) })}
             title={wordsOf(kind)?.label ?? kind}
             note={say(words.newEntry.keeps, { what: dutyLabel(duty, book.entries, speaking) })}
           />

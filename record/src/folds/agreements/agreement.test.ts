@@ -170,7 +170,11 @@ describe('who pays next is asked of both sides', () => {
     expect(states(half, 20)).toEqual(['reminder', 'reminder'])
     expect(states([...half, signs(UNIT, 320, [short, long])], 20)).toEqual(['met', 'met', 'running', 'running'])
     const decided = (day: number) =>
-      entry('agreement-reviewed', { at: stamp(day * 24), decided: 'She pays herself', nextAt: stamp(2000) }, of(NGO, 330))
+      entry(
+        'agreement-reviewed',
+        { at: stamp(day * 24), decided: 'She pays herself', nextAt: stamp(2000) },
+        of(NGO, 330),
+      )
     expect(states([...all, decided(9)], 20)).toEqual(['reminder', 'reminder'])
     expect(states([...all, decided(11)], 20)).toEqual(['met', 'met'])
   })

@@ -13,7 +13,7 @@ const paid = (until: string, more: Partial<BodyNamed<'care-paid'>> = {}) =>
 const now = (entries: readonly Entry[], said: string) =>
   whoPays(standing(entries), clock(said)).map(({ it, ending, ended }) => ({
     who: it.who,
-    then: it.next?.who ?? null,
+    after: it.next?.who ?? null,
     ending,
     ended,
   }))
@@ -45,20 +45,20 @@ describe('who pays', () => {
   const next = paid('31 Mar 2027 18:00', { who: 'The trust', of: room.id })
 
   test('nobody yet, and after the end nobody since then', () => {
-    expect(now([room], '10 Dec 09:00')).toEqual([{ who: 'The office', then: null, ending: true, ended: false }])
-    expect(now([room], '31 Dec 18:00')).toEqual([{ who: 'The office', then: null, ending: true, ended: true }])
+    expect(now([room], '10 Dec 09:00')).toEqual([{ who: 'The office', after: null, ending: true, ended: false }])
+    expect(now([room], '31 Dec 18:00')).toEqual([{ who: 'The office', after: null, ending: true, ended: true }])
   })
 
   test('another, once that is written down: beside the first until its end, and then in its place', () => {
     expect(now([room, next], '10 Dec 09:00')).toEqual([
-      { who: 'The office', then: 'The trust', ending: true, ended: false },
+      { who: 'The office', after: 'The trust', ending: true, ended: false },
     ])
-    expect(now([room, next], '31 Dec 18:00')).toEqual([{ who: 'The trust', then: null, ending: false, ended: false }])
+    expect(now([room, next], '31 Dec 18:00')).toEqual([{ who: 'The trust', after: null, ending: false, ended: false }])
   })
 
   test('of two things that are paid, one is never the end of the other', () => {
     const school = paid('30 Jun 2027 18:00', { what: 'School', who: 'The trust' })
-    expect(now([room, school], '10 Dec 09:00').map((it) => [it.who, it.then])).toEqual([
+    expect(now([room, school], '10 Dec 09:00').map((it) => [it.who, it.after])).toEqual([
       ['The office', null],
       ['The trust', null],
     ])

@@ -60,7 +60,8 @@ export type Ground = {
   readonly entries: readonly Standing[]
   /** Entries of a kind whose body can be read, in the book's order. */
   readonly of: <N extends KindName>(kind: N) => readonly OneOf<N>[]
-  /** The duties of the law that are or were late, in their order. */
+  readonly duties: readonly Duty[]
+  /** Those of the law that are or were late, in their order. */
   readonly late: readonly Late[]
   /** The sections that a text on a paper names, read once. */
   readonly sections: (said: string) => ReadonlySet<string>
@@ -89,6 +90,7 @@ export const groundOf = (entries: readonly Standing[], duties: readonly Duty[]):
       return ladder
     },
     of: (kind) => ofKindIn(entries, kind),
+    duties,
     late: lateAmong(duties),
     sections: (said) => {
       const known = sections.get(said) ?? sectionsIn(said)

@@ -5,7 +5,7 @@ import { kindNamed } from '../../kinds/index.ts'
 import { PROTOCOLS } from '../../protocols/index.ts'
 import { millis } from '../../time.ts'
 import { eachMoment, earliest } from '../moments.ts'
-import type { Standing } from '../standing.ts'
+import { type Standing, valuesStanding } from '../standing.ts'
 import { ask, type Ground, type Question, type Rule } from './ask.ts'
 
 /** Fields that speak of the future by their nature: a next date, a promise, an end. */
@@ -78,7 +78,29 @@ const impossibleOrder = ({ entries }: Ground): readonly Question[] => {
   return asked
 }
 
+/** What meets a duty and may name which, where there are several: the field that says so, by the name of the duty. */
+const NAMING = PROTOCOLS.flatMap(({ name, metBy }) =>
+  metBy.flatMap((one) => (one.names === null ? [] : [{ name, kind: one.kind, field: one.names }])),
+)
+
+/** One entry that meets several duties of a sort and does not say which it is about: nobody is held late for that, but it is asked. */
+const whichOfSeveral = (it: Ground): readonly Question[] => {
+  const starts = new Map<string, string[]>()
+  for (const { name, kind, field } of NAMING) {
+    for (const entry of it.of(kind)) {
+      if (valuesStanding(entry, field).length > 0) continue
+      const met = it.duties.filter((one) => one.protocol === name && one.metBy === entry.id)
+      if (met.length > 1) starts.set(entry.id, [...(starts.get(entry.id) ?? []), ...met.map((one) => one.startedBy)])
+    }
+  }
+  return [...starts].flatMap(([id, began]) => {
+    const entry = it.entry(id)
+    return entry ? ask('which-of-several', [entry, ...began.map((one) => it.entry(one))]) : []
+  })
+}
+
 export const timeRules: readonly Rule[] = [
   { needs: [], asks: inOneEntry },
   { needs: [], asks: impossibleOrder },
+  { needs: [...new Set(NAMING.map((it) => it.kind))], asks: whichOfSeveral },
 ]
