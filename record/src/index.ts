@@ -75,6 +75,7 @@ export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
 export { linesToFind, lineToFind, nameToFind } from './folds/find/find.ts'
+export { forgetLast } from './folds/moments.ts'
 export {
   type Charge,
   type Chosen,

@@ -6,7 +6,7 @@ import type { Moment, Span } from '../fields.ts'
 import type { KindName } from '../kinds/index.ts'
 import type { Trigger } from '../protocol.ts'
 import { millis } from '../time.ts'
-import { isUncorrected, type Standing, valuesStanding } from './standing.ts'
+import { forgetStanding, isUncorrected, type Standing, valuesStanding } from './standing.ts'
 
 export type Happened = { readonly at: Moment; readonly ms: number; readonly entry: Standing }
 
@@ -85,6 +85,12 @@ type Index = {
 
 /** Of the book asked about last: whoever asks goes through one book after the other, and a weak map costs more than the folds. */
 let last: { readonly of: readonly Standing[]; readonly index: Index } | null = null
+
+/** Nothing of the book asked about last stays in memory: for a device that is locked. */
+export const forgetLast = (): void => {
+  last = null
+  forgetStanding()
+}
 
 const indexOf = (entries: readonly Standing[]): Index => {
   if (last?.of === entries) return last.index

@@ -150,6 +150,10 @@ const anew = (given: readonly Entry[]): readonly Standing[] => {
 
 /** What was made last: folds hand the same list from one to the next. */
 let made: readonly Standing[] = []
+/** A device that is locked keeps nothing of what it had opened. */
+export const forgetStanding = (): void => {
+  made = []
+}
 
 /**
  * Every entry of a book as it stands now, in the book's order. Given entries that stand already, it returns the very same list: what
