@@ -2,7 +2,7 @@
 // order in which entries arrive.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { entryAmong } from '../../testing/books.ts'
+import { entryAmong } from '../../testing/any/books.ts'
 import type { Entry } from '../entry.ts'
 import type { Body } from '../kind.ts'
 import { KIND_NAMES, KINDS, type KindName } from '../kinds/index.ts'

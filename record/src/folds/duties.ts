@@ -8,13 +8,13 @@ import type { Role } from '../terms.ts'
 import { dayOf, inOffset, millis, offsetOf } from '../time.ts'
 import { mayBeChild } from './age/grown.ts'
 import { type Due, dueOf } from './due.ts'
-import type { Duty } from './duty.ts'
 import { gapsOf } from './journeys.ts'
 import { everyTime, firstOfAll, type Happened, holdsAny } from './moments.ts'
-import { agreed, moneyToSettle, promises } from './promised.ts'
+import type { Duty } from './owed/duty.ts'
+import { agreed, moneyToSettle, promises } from './owed/promised.ts'
 import { type Standing, standing } from './standing.ts'
 
-export { type Duty, type DutyState, stateOf } from './duty.ts'
+export { type Duty, type DutyState, stateOf } from './owed/duty.ts'
 
 const NONE: readonly never[] = []
 

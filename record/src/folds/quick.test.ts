@@ -2,7 +2,7 @@
 // is found as if it were looked for each time, and no book is answered from another.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { entryAmong } from '../../testing/books.ts'
+import { entryAmong } from '../../testing/any/books.ts'
 import type { Entry } from '../entry.ts'
 import { KIND_NAMES, KINDS } from '../kinds/index.ts'
 import type { Trigger } from '../protocol.ts'

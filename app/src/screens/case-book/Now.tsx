@@ -10,8 +10,8 @@ import { Cite, Seen, Tag } from '../../ui/marks/index.ts'
 import { BigClock } from '../../ui/thread/index.ts'
 import { type Speaking, useWords } from '../../words/index.ts'
 import { AgeSteps } from './AgeSteps.tsx'
+import { useWhoPays, WhoPays } from './money/WhoPays.tsx'
 import { Questions } from './Questions.tsx'
-import { useWhoPays, WhoPays } from './WhoPays.tsx'
 
 const custodyIn = (book: Book, speaking: Speaking): string => {
   const { words, say } = speaking

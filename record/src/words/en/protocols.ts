@@ -1,6 +1,6 @@
 // What each duty is called, as something to do, and in one plain sentence what the law asks. The sentence speaks of the law of
 // today; a test compares its number with the law data. Where the law names no time, neither does the sentence.
-import type { Duty } from '../../folds/duty.ts'
+import type { Duty } from '../../folds/owed/duty.ts'
 
 export const protocols = {
   'production-before-committee': {

@@ -10,9 +10,9 @@ import { Filters, LinkButton } from '../../../ui/button/index.ts'
 import { More, Row, Rule, Sheet, Stack, Text } from '../../../ui/layout/index.ts'
 import { EmptyState, RefusedNote } from '../../../ui/states/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { useWhoPays, WhoPays } from '../WhoPays.tsx'
 import { ClaimSheet } from './ClaimSheet.tsx'
 import { Thread } from './Thread.tsx'
+import { useWhoPays, WhoPays } from './WhoPays.tsx'
 
 const todayAt = (now: number): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(offsetHere()).toPlainDate().toString()

@@ -1,15 +1,15 @@
 // What is owed because somebody said so: promises of people, answers to packets within the time that bodies agreed on, and, as a
 // reminder of ours, saying who pays for her care when what is paid comes to its end.
 
-import type { Moment } from '../fields.ts'
-import { HEAD_ROLES } from '../kinds/agreement/heads.ts'
-import type { Role } from '../terms.ts'
-import { millis } from '../time.ts'
-import { type Agreement, agreement, type MoneyEnds, moneyEnds } from './agreements/agreement.ts'
-import { asksFrom, carePaid } from './agreements/who-pays.ts'
+import type { Moment } from '../../fields.ts'
+import { HEAD_ROLES } from '../../kinds/agreement/heads.ts'
+import type { Role } from '../../terms.ts'
+import { millis } from '../../time.ts'
+import { type Agreement, agreement, type MoneyEnds, moneyEnds } from '../agreements/agreement.ts'
+import { asksFrom, carePaid } from '../agreements/who-pays.ts'
+import { holdsAny, ofKindIn } from '../moments.ts'
+import type { Standing } from '../standing.ts'
 import type { Duty } from './duty.ts'
-import { holdsAny, ofKindIn } from './moments.ts'
-import type { Standing } from './standing.ts'
 
 const PROMISE_WARN = 24 * 3_600_000
 

@@ -1,10 +1,10 @@
 // What is owed, and what the clock says of it. Nothing is stored that the clock decides: `stateOf` reads that off.
 // Four bases never look alike: the law's own number, our reminder where the law has none, a person's promise, and what bodies agreed.
-import type { Moment, Span } from '../fields.ts'
-import type { Clock, LawRole } from '../law/clocks.ts'
-import type { ProtocolName } from '../protocols/index.ts'
-import type { Role } from '../terms.ts'
-import { millis } from '../time.ts'
+import type { Moment, Span } from '../../fields.ts'
+import type { Clock, LawRole } from '../../law/clocks.ts'
+import type { ProtocolName } from '../../protocols/index.ts'
+import type { Role } from '../../terms.ts'
+import { millis } from '../../time.ts'
 
 export type Duty = {
   /** Stable: protocol and the entry that started it. */

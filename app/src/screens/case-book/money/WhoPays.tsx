@@ -1,12 +1,12 @@
 // Who pays for her care, for what and until when; from thirty days before the end, who pays then, or nobody yet. It is never shown as
 // law: the thirty days are a rule of ours, and it says so.
 import { type PaysNow, whoPays } from '@sajha/record'
-import { mayWrite } from '../../entry/who.ts'
-import { paths } from '../../paths.ts'
-import { type Book, useNow } from '../../sync/index.ts'
-import { LinkButton } from '../../ui/button/index.ts'
-import { Row, Stack, Text } from '../../ui/layout/index.ts'
-import { type Speaking, useWords } from '../../words/index.ts'
+import { mayWrite } from '../../../entry/who.ts'
+import { paths } from '../../../paths.ts'
+import { type Book, useNow } from '../../../sync/index.ts'
+import { LinkButton } from '../../../ui/button/index.ts'
+import { Row, Stack, Text } from '../../../ui/layout/index.ts'
+import { type Speaking, useWords } from '../../../words/index.ts'
 
 const afterwards = ({ it, ended }: PaysNow, { words, say, moment }: Speaking): string => {
   if (it.over) return words.agreements.afterOver

@@ -1,12 +1,12 @@
 // Books as nobody would write them: any entries of some kinds in any order, for properties that hold whatever a book says.
 import fc from 'fast-check'
-import type { Entry } from '../src/entry.ts'
-import type { Field } from '../src/fields.ts'
-import type { Body } from '../src/kind.ts'
-import { KINDS, type KindName } from '../src/kinds/index.ts'
-import { inOffset, millis } from '../src/time.ts'
-import { entry } from './index.ts'
-import { sampleValue } from './samples.ts'
+import type { Entry } from '../../src/entry.ts'
+import type { Field } from '../../src/fields.ts'
+import type { Body } from '../../src/kind.ts'
+import { KINDS, type KindName } from '../../src/kinds/index.ts'
+import { inOffset, millis } from '../../src/time.ts'
+import { entry } from '../index.ts'
+import { sampleValue } from '../samples.ts'
 
 const MINUTE = 60_000
 const DAY = 1440
