@@ -152,7 +152,7 @@ const addTo = (made: Duty[], ruled: Ruled, { entries, anew }: Grounds): void => 
   for (const start of starts) {
     if (before && isTheSame(protocol, before, start.ms, breaks)) continue
     const row = rowOf(ruled, start, matters)
-    const duty = row && dutyOf(ruled, row, start, { entries, ...standsApart(protocol, start, starts, breaks) })
+    const duty = row && dutyOf(ruled, row, start, entries, standsApart(protocol, start, starts, breaks))
     if (duty) made.push(duty, ...again(ruled, duty, entries))
     before = earlierOf(start, duty ? (made.at(-1) ?? null) : null)
   }
@@ -165,12 +165,16 @@ type Apart = {
   readonly others: readonly string[]
   /** The instant from which on whatever happens belongs to a later matter. */
   readonly until: number
+  /** Owed anew from the time it was last met. */
+  readonly repeated: boolean
 }
 
-const ALONE: Apart = { own: NONE, others: NONE, until: Number.POSITIVE_INFINITY }
+const ALONE: Apart = { own: NONE, others: NONE, until: Number.POSITIVE_INFINITY, repeated: false }
+const AGAIN: Apart = { ...ALONE, repeated: true }
 
 /** When a later matter of the same sort begins: she was found again, or told anew after the matter had ended. */
 const nextMatter = (protocol: Named, start: Happened, starts: readonly Happened[], { anew, ends }: Breaks): number => {
+  if (anew.length === 0 && ends === null) return Number.POSITIVE_INFINITY
   const found = protocol.perFinding ? anew.find((it) => it > start.ms) : undefined
   const told = ends && starts.find((it) => ends.some((end) => start.ms <= end && end < it.ms))
   return Math.min(found ?? Number.POSITIVE_INFINITY, told?.ms ?? Number.POSITIVE_INFINITY)
@@ -178,9 +182,9 @@ const nextMatter = (protocol: Named, start: Happened, starts: readonly Happened[
 
 const standsApart = (protocol: Named, start: Happened, starts: readonly Happened[], breaks: Breaks): Apart => {
   const until = nextMatter(protocol, start, starts, breaks)
-  if (starts.length === 1) return { ...ALONE, until }
+  if (starts.length === 1) return until === Number.POSITIVE_INFINITY ? ALONE : { ...ALONE, until }
   const [own, others] = [starts.filter((it) => it.ms === start.ms), starts.filter((it) => it.ms !== start.ms)]
-  return { own: own.map((it) => it.entry.id), others: others.map((it) => it.entry.id), until }
+  return { own: own.map((it) => it.entry.id), others: others.map((it) => it.entry.id), until, repeated: false }
 }
 
 /** What was left undone is nobody's next act once the next matter has begun: late it stays, where it was late by then. */
@@ -203,7 +207,7 @@ const again = (ruled: Ruled, first: Duty, entries: readonly Standing[]): readonl
     const start = entry && { at: last.metAt, ms: millis(last.metAt), entry }
     const row = start && rowOf(ruled, start, NONE)
     if (!start || !row) break
-    last = dutyOf(ruled, row, start, { entries, ...ALONE }, true)
+    last = dutyOf(ruled, row, start, entries, AGAIN)
     made.push(last)
   }
   return made
@@ -218,8 +222,8 @@ const dutyOf = (
   { protocol, warn }: Ruled,
   row: Clock,
   start: Happened,
-  { entries, own, others, until }: Apart & { readonly entries: readonly Standing[] },
-  repeated = false,
+  entries: readonly Standing[],
+  { own, others, until, repeated }: Apart,
 ): Duty => {
   const gaps = gapsOf(entries, protocol, start.entry.id)
   const due = extended(protocol, row, start, dueOf(row, start, gaps), entries)
