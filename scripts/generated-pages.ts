@@ -1,5 +1,5 @@
 // The generated pages as text, from the same data the program runs on.
-import { COMPARTMENTS, KINDS, type Kind, READS, ROLES } from '../record/src/index.ts'
+import { COMPARTMENTS, KINDS, type Kind, OPENING_READS, READS, ROLES } from '../record/src/index.ts'
 import { apiDocument } from './docs-api.ts'
 import { lawPage } from './docs-law.ts'
 import { questionsPage } from './pages/questions.ts'
@@ -36,6 +36,9 @@ ${table(
   ['role', ...COMPARTMENTS],
   roles.map((role) => [role, ...COMPARTMENTS.map((it) => (READS[role].includes(it) ? 'R' : ''))]),
 )}
+
+An emergency opening is no assignment: for one hour it lets one person read ${OPENING_READS.map((it) => `\`${it}\``).join(' and ')},
+if their role reads who she is, and write nothing (\`record/src/folds/openings\`, \`server/src/openings\`).
 
 ## Kinds
 

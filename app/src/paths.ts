@@ -34,6 +34,8 @@ export const ROUTES = {
   device: '/device',
   complaints: '/complaints',
   find: '/find',
+  openings: '/openings',
+  opened: '/openings/:id',
   stewardship: '/stewardship',
   paperRoot: '/stewardship/paper',
   signIn: '/sign-in',
@@ -92,6 +94,10 @@ export const paths = {
   complaints: () => at('complaints'),
   /** Whether somebody holds a person. */
   find: () => at('find'),
+  /** Somebody is in danger now. */
+  openings: () => at('openings'),
+  /** A book that is open for an hour. */
+  opened: (book: string) => at(`openings/${id(book)}`),
   /** Whether the record is well, for a steward. */
   stewardship: () => at('stewardship'),
   /** The paper of today, to print. */

@@ -46,6 +46,8 @@ const Team = screen(() => import('./screens/Team.tsx'), 'Team')
 const Device = screen(() => import('./screens/Device.tsx'), 'Device')
 const Complaints = screen(() => import('./screens/complaints/Complaints.tsx'), 'Complaints')
 const Find = screen(() => import('./screens/find/Find.tsx'), 'Find')
+const Openings = screen(() => import('./screens/openings/Openings.tsx'), 'Openings')
+const Opened = screen(() => import('./screens/openings/Opened.tsx'), 'Opened')
 const Stewardship = screen(() => import('./screens/stewardship/Stewardship.tsx'), 'Stewardship')
 const PaperRoot = screen(() => import('./screens/stewardship/PaperRoot.tsx'), 'PaperRoot')
 const SignIn = page(() => import('./screens/entrance/SignIn.tsx'), 'SignIn')
@@ -86,6 +88,8 @@ const OPEN: readonly Route[] = [
   route(ROUTES.device, Device),
   route(ROUTES.complaints, Complaints),
   route(ROUTES.find, Find),
+  route(ROUTES.openings, Openings),
+  route(ROUTES.opened, Opened),
   route(ROUTES.stewardship, Stewardship),
   route(ROUTES.paperRoot, PaperRoot),
   route(ROUTES.signIn, Entrance),

@@ -85,6 +85,23 @@ export {
   linesOf,
 } from './folds/offences/law-of-case.ts'
 export type { Occasion } from './folds/offences/occasions.ts'
+export {
+  ASK_LASTS,
+  agreedTo,
+  answerFault,
+  type OpeningAnswer,
+  type OpeningAsk,
+  openingAsks,
+  readsWhoSheIs,
+} from './folds/openings/asks.ts'
+export {
+  OPENING_LASTS,
+  OPENING_READS,
+  type Opening,
+  openingReaders,
+  openings,
+  saidNoAt,
+} from './folds/openings/openings.ts'
 export { isFor, type PacketGrant, packetFault, packetGrants, type Shown, shownNow } from './folds/packets/grants.ts'
 export { contentCovers, type LawOfTelling, lawsOn } from './folds/packets/grounds.ts'
 export {

@@ -10,6 +10,7 @@ import { makeServer, openDoor } from './http.ts'
 import { refuseAnotherKey } from './log/checkpoint.ts'
 import { startSequencing } from './log/sequence.ts'
 import { noticeTasks } from './notices/tasks.ts'
+import { openingTasks } from './openings/tasks.ts'
 import { packetTasks } from './packets/tasks.ts'
 import { newSetUpLink } from './people/new-set-up-link.ts'
 import { type Config, readConfig } from './platform/config.ts'
@@ -17,7 +18,7 @@ import { openDataFolder } from './platform/data-folder.ts'
 import { startJobs } from './platform/jobs.ts'
 import { openLog } from './platform/log.ts'
 import { startPostgres } from './platform/postgres.ts'
-import { giveBackAtRest } from './platform/process/at-rest.ts'
+import { givingBackAtRest } from './platform/process/at-rest.ts'
 import { StartRefused, untilStopped } from './platform/process.ts'
 import { routesOf } from './routes.ts'
 import { startTimeStamping } from './timestamps/take-time-stamp.ts'
@@ -62,6 +63,7 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
       ...erasureTasks(house),
       ...packetTasks(house),
       ...findTasks(house),
+      ...openingTasks(house),
     },
     log: house.log,
   })
@@ -71,7 +73,9 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
 const serve = async (config: Config, closing: Closing): Promise<void> => {
   const { record, practice, log } = await openHouses(config, closing)
   const http = makeServer(log)
-  closing.push(giveBackAtRest(http))
+  const rest = givingBackAtRest()
+  http.addHook('onResponse', async () => rest.answered())
+  closing.push(() => rest.stop())
   for (const [house, prefix] of [
     [record, ''],
     [practice, '/practice'],

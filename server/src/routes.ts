@@ -10,6 +10,7 @@ import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { openApiRoutes } from './open-api/routes.ts'
+import { openingRoutes } from './openings/routes.ts'
 import { packetRoutes } from './packets/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { practiceRoutes } from './practice/routes.ts'
@@ -25,6 +26,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   noticeRoutes(http, house)
   packetRoutes(http, house)
   findRoutes(http, house)
+  openingRoutes(http, house)
   calendarRoutes(http, house)
   directoryRoutes(http, house)
   attachmentRoutes(http, house)

@@ -70,6 +70,9 @@ export const Device = () => {
         <LinkButton href={paths.find()} icon="person">
           {words.find.title}
         </LinkButton>
+        <LinkButton href={paths.openings()} icon="clock">
+          {words.openings.title}
+        </LinkButton>
       </Stack>
       {place.practice ? <PracticeAgain /> : <Ways name={me.name} onNewPassword={() => setState('new-password')} />}
       <Row>

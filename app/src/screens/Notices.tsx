@@ -9,11 +9,24 @@ import { EmptyState } from '../ui/states/index.ts'
 import { useWords } from '../words/index.ts'
 
 /** The part of the book that a notice is about. */
-const PARTS: Readonly<Record<string, string>> = { 'packet-answered': 'packets', 'stands-beside': 'evidence' }
+const PARTS: Readonly<Record<string, string>> = {
+  'packet-answered': 'packets',
+  'stands-beside': 'evidence',
+  'opened-in-emergency': 'saw',
+}
+
+/** Notices that are not about a book of mine. */
+const ELSEWHERE: Readonly<Record<string, () => string>> = {
+  'find-waits': paths.find,
+  'danger-waits': paths.find,
+  'opening-waits': paths.openings,
+  'opening-answered': paths.openings,
+  'opening-account': paths.openings,
+}
 
 const hrefOf = (it: Notice, sort = 'case'): string => {
   if (it.what === 'packet-waits') return paths.packet(it.about)
-  return it.what === 'find-waits' ? paths.find() : paths.bookOf({ id: it.book, sort }, PARTS[it.what])
+  return ELSEWHERE[it.what]?.() ?? paths.bookOf({ id: it.book, sort }, PARTS[it.what])
 }
 
 export const Notices = () => {

@@ -9,8 +9,27 @@ import { Codes } from './team/Codes.tsx'
 import { Devices } from './team/Devices.tsx'
 import { Members } from './team/Members.tsx'
 import { mayInvite } from './team/may-change.ts'
+import { Openers } from './team/Openers.tsx'
 import { PracticeAgain } from './team/PracticeAgain.tsx'
 import { Roster } from './team/Roster.tsx'
+
+interface PartProps {
+  readonly part: string
+  readonly member: string | null
+}
+
+const Part = ({ part, member }: PartProps) => {
+  if (part === 'codes') return <Codes />
+  if (part === 'duty') return <Roster />
+  if (part === 'emergency') return <Openers />
+  if (part === 'devices') return <Devices whose="all" />
+  return (
+    <>
+      <Members member={member} />
+      {place.practice && !member ? <PracticeAgain /> : null}
+    </>
+  )
+}
 
 export const Team = () => {
   const { words } = useWords()
@@ -26,6 +45,7 @@ export const Team = () => {
     { key: 'members', label: members, href: paths.team() },
     ...(invites ? [{ key: 'codes', label: codes, href: at('codes') }] : []),
     { key: 'duty', label: words.roster.title, href: at('duty') },
+    { key: 'emergency', label: words.openings.tab, href: at('emergency') },
     { key: 'devices', label: devices, href: at('devices') },
   ]
   return (
@@ -41,11 +61,7 @@ export const Team = () => {
         }
       />
       <Tabs label={parts} tabs={tabs} current={part} />
-      {part === 'members' ? <Members member={query.get('member')} /> : null}
-      {part === 'codes' ? <Codes /> : null}
-      {part === 'duty' ? <Roster /> : null}
-      {part === 'devices' ? <Devices whose="all" /> : null}
-      {place.practice && part === 'members' && !query.get('member') ? <PracticeAgain /> : null}
+      <Part part={part} member={query.get('member')} />
     </Page>
   )
 }

@@ -48,3 +48,12 @@ export const heard = (): Heard | null => {
   const ago = Math.round(held.before + performance.now() - held.mark)
   return ago > LONGEST ? null : { at: held.at, ago }
 }
+
+/**
+ * Says when so much time (ms) has passed from now: by the clock on the wall or by the one that nobody can set, whichever says so first.
+ * Neither alone will do: the one can be set back, the other stands still while some phones sleep.
+ */
+export const overAfter = (ms: number): (() => boolean) => {
+  const [wall, mark] = [now(), performance.now()]
+  return () => now() - wall >= ms || performance.now() - mark >= ms
+}

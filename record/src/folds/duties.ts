@@ -10,6 +10,7 @@ import { mayBeChild } from './age/grown.ts'
 import { type Due, dueOf } from './due.ts'
 import { gapsOf } from './journeys.ts'
 import { everyTime, firstOfAll, type Happened, holdsAny } from './moments.ts'
+import { afterOpenings } from './owed/after-openings.ts'
 import type { Duty } from './owed/duty.ts'
 import { agreed, moneyToSettle, promises } from './owed/promised.ts'
 import { type Standing, standing } from './standing.ts'
@@ -271,6 +272,7 @@ export const duties = (given: readonly Entry[]): readonly Duty[] => {
   const entries = standing(given)
   const grounds: Grounds = { entries, anew: foundAgain(entries), child: mayBeChild(entries) }
   const made: Duty[] = [...promises(entries), ...agreed(entries), ...moneyToSettle(entries)]
+  made.push(...afterOpenings(entries, () => holderRole(entries)))
   for (const it of RULED) if (applies(it, grounds)) addTo(made, it, grounds)
   return made
     .map((duty) => ({ duty, ms: millis(duty.startedAt) }))

@@ -2,6 +2,7 @@
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
 import type { Role } from '../terms.ts'
+import { openersOf } from './openings/asks.ts'
 import { type Turn, turnsOf } from './roster/roster.ts'
 
 export type Member = {
@@ -29,6 +30,8 @@ export type Organisation = {
   readonly devices: readonly Device[]
   /** Who is on duty from when to when. */
   readonly turns: readonly Turn[]
+  /** Who may agree to an emergency opening that another organisation asks for. */
+  readonly openers: readonly string[]
 }
 
 /** Joining again after leaving begins anew; the latest name and roles stand. */
@@ -62,5 +65,6 @@ export const organisationOf = (entries: readonly Entry[]): Organisation | null =
     revokedAt: revoked.get(it.body.device) ?? null,
   }))
   const { name, sort, district } = opened.body
-  return { name, sort, district, members: membersOf(entries), devices, turns: turnsOf(entries) }
+  const members = membersOf(entries)
+  return { name, sort, district, members, devices, turns: turnsOf(entries), openers: openersOf(entries, members) }
 }

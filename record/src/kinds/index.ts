@@ -80,6 +80,10 @@ import { entitlementPaid } from './case/money/entitlement-paid.ts'
 import { entitlementPending } from './case/money/entitlement-pending.ts'
 import { entitlementSanctioned } from './case/money/entitlement-sanctioned.ts'
 import { nepalStep } from './case/nepal/nepal-step.ts'
+import { openedInEmergency } from './case/opening/opened-in-emergency.ts'
+import { openingAccounted } from './case/opening/opening-accounted.ts'
+import { openingReviewed } from './case/opening/opening-reviewed.ts'
+import { openingTold } from './case/opening/opening-told.ts'
 import { linkTried } from './case/packet/link-tried.ts'
 import { outsideAnswered } from './case/packet/outside-answered.ts'
 import { packetAnswered } from './case/packet/packet-answered.ts'
@@ -136,6 +140,10 @@ import { findAsked } from './organisation/find-asked.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
 import { onDuty } from './organisation/on-duty.ts'
+import { openerEnded } from './organisation/opening/opener-ended.ts'
+import { openerNamed } from './organisation/opening/opener-named.ts'
+import { openingAnswered } from './organisation/opening/opening-answered.ts'
+import { openingAsked } from './organisation/opening/opening-asked.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
 import { witnessesChosen } from './organisation/witnesses-chosen.ts'
 
@@ -263,6 +271,14 @@ export const KINDS = {
   'copied-out': copiedOut,
   'find-asked': findAsked,
   'find-matched': findMatched,
+  'opener-named': openerNamed,
+  'opener-ended': openerEnded,
+  'opening-asked': openingAsked,
+  'opening-answered': openingAnswered,
+  'opened-in-emergency': openedInEmergency,
+  'opening-told': openingTold,
+  'opening-reviewed': openingReviewed,
+  'opening-accounted': openingAccounted,
   'complaint-answered': complaintAnswered,
   'complaint-made': complaintMade,
   'complaint-named': complaintNamed,

@@ -9,6 +9,7 @@ import {
   dutiesIn,
   type Entry,
   facts,
+  openingReaders,
   type PacketGrant,
   PROTOCOLS,
   packetGrants,
@@ -138,6 +139,10 @@ const MATTERS = new Set<string>([
   'agreement-ended',
   'agreement-reviewed',
   ...TELLS_GROWN,
+  'opened-in-emergency',
+  'opening-told',
+  'opening-reviewed',
+  'opening-accounted',
   ...PROTOCOLS.flatMap((it) => [
     ...it.startedBy,
     ...(it.partOf ?? []),
@@ -185,7 +190,7 @@ export const project = (
       open_duties: glance.open ? owed.filter(isOpen).length : 0,
       questions: asked.length,
     },
-    readers: reuse?.readers ?? (sort === 'organisation' ? [] : readerRows(entries)),
+    readers: readersOnce(entries, reuse) ?? (sort === 'organisation' ? [] : readerRows(entries)),
     duties: owed,
     // Those that nobody answered and that need no clock. What waits for a moment is folded where it is shown, and never stored.
     questions: asked.map((it) => ({
@@ -200,8 +205,13 @@ export const project = (
   }
 }
 
+/** Any entry may be her no to somebody for whom the book was opened in an emergency: then nothing is reused. */
+const readersOnce = (entries: readonly Entry[], reuse: Rows | null): Rows['readers'] | null =>
+  entries.some((it) => it.kind === 'opened-in-emergency') ? null : (reuse?.readers ?? null)
+
+/** Those who work in a book, and those for whom it was opened for an hour. */
 const readerRows = (entries: readonly Entry[]) =>
-  access(entries).flatMap((it) =>
+  [...access(entries), ...openingReaders(entries)].flatMap((it) =>
     it.compartments.map((compartment) => ({
       person: it.person,
       organisation: it.organisation,

@@ -14,17 +14,19 @@ export type FoundQuestion = {
   readonly organisationName: string
   readonly as: Role
   readonly why: string
+  /** What the danger is and where, where somebody is said to be in danger now. */
+  readonly danger: { readonly what: string; readonly where: string } | null
   readonly at: string
 }
 
 export const found = async (house: House, me: Me): Promise<readonly FoundQuestion[]> => {
-  const waiting = (await notices(house, me)).filter((it) => it.what === 'find-waits')
+  const waiting = (await notices(house, me)).filter((it) => it.what === 'find-waits' || it.what === 'danger-waits')
   const all: FoundQuestion[] = []
   for (const { book, about } of waiting) {
     const [asked = '', find = ''] = about.split('.')
     const question = await questionOf(house, asked, find)
     if (!question) continue
-    const { who, as, why, at } = question.body
+    const { who, as, why, danger: what, where, at } = question.body
     const named = (await namesOf(house, new Set([who])))[who]
     const { organisation } = question
     all.push({
@@ -35,6 +37,7 @@ export const found = async (house: House, me: Me): Promise<readonly FoundQuestio
       organisationName: named?.organisationName ?? '',
       as,
       why,
+      danger: what !== undefined && where !== undefined ? { what, where } : null,
       at,
     })
   }

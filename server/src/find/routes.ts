@@ -21,6 +21,16 @@ export const findRoutes = (http: FastifyInstance, house: House): void => {
             name: { type: 'string', minLength: 2, maxLength: 200 },
             year: { type: 'integer', minimum: 1900, maximum: 2100 },
             why: { type: 'string', minLength: 1, maxLength: 500 },
+            danger: {
+              type: 'object',
+              description: 'In danger now: people of other organisations are asked to agree to an emergency opening.',
+              required: ['what', 'where'],
+              additionalProperties: false,
+              properties: {
+                what: { type: 'string', minLength: 1, maxLength: 500 },
+                where: { type: 'string', minLength: 1, maxLength: 500 },
+              },
+            },
           },
         },
         response: { 204: { type: 'null' } },

@@ -17,12 +17,14 @@ export const booksWith = async (db: Database, token: Uint8Array): Promise<readon
   return rows.map((it) => it.book)
 }
 
-/** Those who read who she is, now. */
+/** Those who read who she is, now, because they work with her: to whom a book is only opened in an emergency is told of nothing. */
 export const holdersOf = (db: Database, book: string, now: Temporal.Instant): Promise<readonly string[]> =>
   keepingBook(db, book, async (tx) => {
     const { rows } = await sql<{ person: string }>`
       select distinct r.person from reader r join member m on m.person = r.person and m.organisation = r.organisation
       where r.book = ${book} and r.compartment = 'identity'
+        and exists (select 1 from reader o where o.book = r.book and o.granted_by = r.granted_by and o.person = r.person
+          and o.compartment = 'coordination')
         and r.from_at <= ${now.toString()} and (r.until_at is null or r.until_at > ${now.toString()})
         and m.from_at <= ${now.toString()} and (m.until_at is null or m.until_at > ${now.toString()})`.execute(tx)
     return rows.map((it) => it.person)

@@ -12,12 +12,17 @@ import { booksWith, holdersOf, keepTokens } from './store.ts'
 const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
   typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
 
-type Question = Pick<Entry, 'id' | 'organisation'> & { readonly body: BodyNamed<'find-asked'> }
+type Question = Pick<Entry, 'id' | 'organisation'> & {
+  /** With what is said of danger, where somebody is said to be in it. */
+  readonly body: BodyNamed<'find-asked'> & Partial<Pick<BodyNamed<'opening-asked'>, 'danger' | 'where'>>
+}
 
 /** The question of that id, from the book of whoever asked. */
 export const questionOf = async (house: House, asked: string, find: string): Promise<Question | null> => {
   const kept = await keptBookWith(house, asked, find)
-  return ofKind(kept?.entries ?? [], 'find-asked').find((it) => it.id === find) ?? null
+  const entries = kept?.entries ?? []
+  const all: readonly Question[] = [...ofKind(entries, 'find-asked'), ...ofKind(entries, 'opening-asked')]
+  return all.find((it) => it.id === find) ?? null
 }
 
 /** The notice's `about`: the book of whoever asked, and the question in it. */
@@ -44,7 +49,8 @@ const find = async (house: House, { asked = '', find: id = '', token = '' }: Rea
   const now = house.clock.now()
   for (const book of await booksWith(house.db, fromBase64url(token))) {
     const holders = (await holdersOf(house.db, book, now)).filter((it) => it !== question.body.who)
-    for (const person of holders) await tell(house, { person, book, what: 'find-waits', about: aboutOf(asked, id) })
+    const what = question.body.danger ? 'danger-waits' : 'find-waits'
+    for (const person of holders) await tell(house, { person, book, what, about: aboutOf(asked, id) })
     const plan = { key: `find:${book}:${id}`, at: now.add({ seconds: later() }) }
     await planJob(house.db.keeps.sql, 'keep-match', { asked, find: id, book }, plan)
   }

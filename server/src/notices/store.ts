@@ -38,9 +38,12 @@ export const peopleToTell = (
   keepingBook(db, book, async (tx) => {
     const { rows } = await sql<{ person: string }>`
       with reading as (
-        select person, as_role from reader
+        select person, as_role from reader r
         where book = ${book} and compartment = ${duty.compartment}
-          and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()}))
+          and from_at <= ${now.toString()} and (until_at is null or until_at > ${now.toString()})
+          -- To whom it is only opened in an emergency owes nothing here.
+          and exists (select 1 from reader o where o.book = r.book and o.granted_by = r.granted_by and o.person = r.person
+            and o.compartment = 'coordination'))
       select distinct person from reading
       where case when ${duty.person}::text in (select person from reading) then person = ${duty.person}
         else as_role in (${duty.role}, 'caseworker') end`.execute(tx)

@@ -96,7 +96,7 @@ export const pull = async (house: House, me: Me, have: Have): Promise<Pulled> =>
 }
 
 /** The server's own key too: it signs who looked. */
-const keysOf = (house: House, devices: readonly DeviceKeyRow[]): Readonly<Record<string, string>> => {
+export const keysOf = (house: House, devices: readonly DeviceKeyRow[]): Readonly<Record<string, string>> => {
   const own = serverDevice(house)
   const all = [...devices.map((it) => ({ id: it.id, publicKey: it.public_key })), own]
   return Object.fromEntries(all.map((it) => [it.id, toBase64url(it.publicKey)]))
@@ -131,7 +131,11 @@ const fetchBooks = async (house: House, tx: PullTransaction, have: Have) => {
   return { books, more, readable: new Set(tx.books.map((it) => it.id)) }
 }
 
-const sealedOf = (house: House, keys: ReadonlyMap<EntryRow['compartment'], Uint8Array>, row: EntryRow): SealedEntry => {
+export const sealedOf = (
+  house: House,
+  keys: ReadonlyMap<EntryRow['compartment'], Uint8Array>,
+  row: EntryRow,
+): SealedEntry => {
   const open = bodyOfRow(keys, row)
   return {
     id: row.id,

@@ -105,6 +105,9 @@ export type Counts = {
   readonly revoked: number
   readonly quiet: number
   readonly sentLate: number
+  readonly openingsAsked: number
+  readonly openingsHere: number
+  readonly openingsWaiting: number
 }
 
 export const countsOf = async (

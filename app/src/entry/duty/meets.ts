@@ -3,10 +3,21 @@ import { type Duty, type KindName, millis, PROTOCOLS } from '@sajha/record'
 
 type Kept = Pick<Duty, 'protocol'>
 
+/** What no law asks for. What was done with an emergency opening is for whoever read it to say, who is not in the book. */
+const OWN = {
+  promise: ['promise-kept'],
+  'who-pays-next': ['care-paid'],
+  'opening-told': ['opening-told'],
+  'opening-reviewed': ['opening-reviewed'],
+  'opening-accounted': [],
+} as const satisfies Partial<Record<Duty['protocol'], readonly KindName[]>>
+
+/** Whether what meets a duty names the entry that started it. */
+const namesWhatStarted = ({ protocol }: Kept): boolean => protocol in OWN
+
 /** The kinds that meet a duty, each once, in the protocol's order. */
 export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
-  if (protocol === 'promise') return ['promise-kept']
-  if (protocol === 'who-pays-next') return ['care-paid']
+  if (protocol in OWN) return OWN[protocol as keyof typeof OWN]
   const met = PROTOCOLS.find((it) => it.name === protocol)?.metBy ?? []
   return [...new Set(met.map((it) => it.kind))]
 }
@@ -14,7 +25,7 @@ export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
 /** What the form of such an entry is begun with: the promise it answers, what was paid before, or which of several it is about. */
 export const begunWith = (kind: KindName, { protocol, startedBy }: Pick<Duty, 'protocol' | 'startedBy'>) => {
   const names = PROTOCOLS.find((it) => it.name === protocol)?.metBy.some((it) => it.kind === kind && it.names === 'of')
-  return protocol === 'promise' || protocol === 'who-pays-next' || names ? { of: startedBy } : {}
+  return namesWhatStarted({ protocol }) || names ? { of: startedBy } : {}
 }
 
 export const isOpen = (duty: Pick<Duty, 'metAt' | 'endedAt'>): boolean => duty.metAt === null && duty.endedAt === null

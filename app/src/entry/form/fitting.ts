@@ -28,6 +28,8 @@ const ANSWERS: Readonly<Record<string, KindName>> = {
   'search-papers-sent.of': 'search-made',
   'appeal-filed.of': 'order',
   'cash-paid.of': 'order-received',
+  'opening-told.of': 'opened-in-emergency',
+  'opening-reviewed.of': 'opened-in-emergency',
 }
 
 export const answered = (kind: string, field: string): KindName | null => ANSWERS[`${kind}.${field}`] ?? null

@@ -158,6 +158,15 @@ const PLACES = {
   'copied-out': null,
   'find-asked': null,
   'find-matched': null,
+  'opener-named': null,
+  'opener-ended': null,
+  'opening-asked': null,
+  'opening-answered': null,
+  'opened-in-emergency': null,
+  'opening-accounted': null,
+  // After an emergency opening.
+  'opening-told': ['voice', 'talk'],
+  'opening-reviewed': ['team', 'looked'],
   // A complaint has a page of its own (screens/complaints).
   'complaint-answered': ['voice', 'talk'],
   'complaint-made': null,

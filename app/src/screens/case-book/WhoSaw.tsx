@@ -18,6 +18,7 @@ type Look = {
   readonly how: string
   /** The reason that was given, where one was asked for. */
   readonly why?: string
+  readonly opened?: BodyNamed<'opened-in-emergency'>
   readonly at: string
   readonly entries: number
 }
@@ -46,8 +47,21 @@ const findsIn = (book: Book): readonly Look[] =>
     entries: 0,
   }))
 
+/** To whom the book was opened in an emergency, and who agreed: before all others, whether they then read it or not. */
+const openingsIn = (book: Book): readonly Look[] =>
+  ofKind(book.entries, 'opened-in-emergency').map(({ id, body }) => ({
+    key: id,
+    who: body.who,
+    as: body.as,
+    how: 'opening',
+    opened: body,
+    at: body.from,
+    entries: 0,
+  }))
+
 const looksIn = (book: Book): readonly Look[] =>
   [
+    ...openingsIn(book),
     ...ofKind(book.entries, 'looked').map((it): Look => ({ key: it.id, ...it.body })),
     ...readingsIn(book),
     ...findsIn(book),
@@ -60,18 +74,30 @@ export const WhoSaw = ({ book }: { readonly book: Book }) => {
   const me = useMe()
   const people = usePeople()
   const readers = useReaders(book)
-  const assigned = new Set(readers.map((it) => it.person))
+  const emergencies = new Set(openingsIn(book).map((it) => it.key))
+  const assigned = new Set(readers.filter((it) => !emergencies.has(it.by)).map((it) => it.person))
   const nameOf = (person: string) =>
     person === me.person ? `${me.name} (${words.book.you})` : (people[person]?.name ?? '–')
   const readerOf = (it: Look) => (it.who === '' && it.packet ? names.whom(it.packet) : nameOf(it.who))
   const howOf = (it: Look) => {
+    if (it.opened) {
+      const { until, danger, agreed, agreedOfName: organisation, agreedWhy: why } = it.opened
+      return say(words.openings.whoSaw, {
+        until: speaking.moment(until),
+        danger,
+        who: nameOf(agreed),
+        organisation,
+        why,
+      })
+    }
     if (it.how === 'find') return `${words.find.matched}: ${it.why}`
     if (it.packet) return speaking.value('packet-opened', 'how', it.how)
     return say(words.book.looked, { how: speaking.value('looked', 'how', it.how), n: it.entries })
   }
   const bodyOf = (person: string, organisation = '') =>
     people[person]?.organisationName ?? (organisation === me.organisation.id ? me.organisation.name : '')
-  const looks = looksIn(book).toSorted((a, b) => Number(assigned.has(a.who)) - Number(assigned.has(b.who)))
+  const rank = (it: Look): number => (it.opened ? 0 : assigned.has(it.who) ? 2 : 1)
+  const looks = looksIn(book).toSorted((a, b) => rank(a) - rank(b))
   const rows = (now: boolean) => [
     ...new Map(readers.filter((it) => it.now === now).map((it) => [`${it.person} ${it.as}`, it])).values(),
   ]

@@ -6,7 +6,18 @@ import { type Column, Listing } from '../../ui/rows/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useAt } from './at.ts'
 
-const COUNTS = ['books', 'entries', 'erased', 'sentLate', 'devices', 'quiet', 'revoked'] as const
+const COUNTS = [
+  'books',
+  'entries',
+  'erased',
+  'sentLate',
+  'devices',
+  'quiet',
+  'revoked',
+  'openingsAsked',
+  'openingsHere',
+  'openingsWaiting',
+] as const
 
 export const Counts = ({ counts }: Pick<Stewardship, 'counts'>) => {
   const { words, number } = useWords()

@@ -7,6 +7,8 @@ export const askWhoHolds = (wanted: {
   readonly name: string
   readonly year: number
   readonly why: string
+  /** In danger now: others are asked whether who they are may be opened. */
+  readonly danger?: { readonly what: string; readonly where: string }
 }): Promise<void> => ask('POST', 'v1/find', wanted)
 
 export type FoundQuestion = {
@@ -15,6 +17,7 @@ export type FoundQuestion = {
   readonly organisationName: string
   readonly as: Role
   readonly why: string
+  readonly danger: { readonly what: string; readonly where: string } | null
   readonly at: string
 }
 

@@ -28,7 +28,20 @@ export type Stewardship = {
   readonly witnesses: readonly WitnessSeen[]
   readonly checkpoints: readonly { readonly size: number; readonly made_at: string }[]
   readonly counts: Readonly<
-    Record<'waiting' | 'books' | 'entries' | 'erased' | 'devices' | 'revoked' | 'quiet' | 'sentLate', number>
+    Record<
+      | 'waiting'
+      | 'books'
+      | 'entries'
+      | 'erased'
+      | 'devices'
+      | 'revoked'
+      | 'quiet'
+      | 'sentLate'
+      | 'openingsAsked'
+      | 'openingsHere'
+      | 'openingsWaiting',
+      number
+    >
   >
   readonly forks: readonly ForkTold[]
   readonly copies: readonly {

@@ -93,6 +93,9 @@ const HERS: ReadonlySet<string> = new Set([
   'promise-made',
   'promise-kept',
   'looked',
+  // Who opened her book, who agreed, and what they did with it.
+  'opened-in-emergency',
+  'opening-accounted',
 ])
 /** Who told is theirs, even as a tick. */
 const OTHERS_TOLD: ReadonlySet<string> = new Set(['report-received.toldBy'])

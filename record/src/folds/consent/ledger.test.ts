@@ -117,9 +117,9 @@ describe('nothing that offers help reads what she agreed to', () => {
     expect(offering.filter((it) => [...reached(it)].some((to) => HOLDS.test(to)))).toEqual([])
   })
 
-  test('only the front door, the tick of the exchange standard and packets, which tell and offer nothing, import them', () => {
+  test('only the front door, the tick of the exchange standard, packets and openings, which tell and offer nothing, import them', () => {
     const importers = [...inRecord].filter(([file, to]) => !HOLDS.test(file) && to.some((it) => HOLDS.test(it)))
-    const others = importers.map(([file]) => file).filter((it) => !it.startsWith('folds/packets/'))
+    const others = importers.map(([file]) => file).filter((it) => !/^folds\/(packets|openings)\//.test(it))
     expect(others.sort()).toEqual(['htcds/book/case-in.ts', 'htcds/consent-tick.ts', 'index.ts'])
   })
 

@@ -6,10 +6,19 @@ import type { ProtocolName } from '../../protocols/index.ts'
 import type { Role } from '../../terms.ts'
 import { millis } from '../../time.ts'
 
+/** What no law asks for: a person's promise, what bodies agreed, who pays next, and what this record wants after an emergency opening. */
+export type OwnProtocol =
+  | 'promise'
+  | 'agreement'
+  | 'who-pays-next'
+  | 'opening-told'
+  | 'opening-reviewed'
+  | 'opening-accounted'
+
 export type Duty = {
   /** Stable: protocol and the entry that started it. */
   readonly key: string
-  readonly protocol: ProtocolName | 'promise' | 'agreement' | 'who-pays-next'
+  readonly protocol: ProtocolName | OwnProtocol
   readonly basis: 'law' | 'reminder' | 'promise' | 'agreement'
   /** How it is owed: a cap is not to be passed, a remedy is open and owed by nobody, what recurs comes again. */
   readonly nature: Clock['nature']

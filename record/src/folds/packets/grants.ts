@@ -47,6 +47,10 @@ const WORKINGS: ReadonlySet<string> = new Set([
   'packet-opened',
   'packet-linked',
   'link-tried',
+  'opened-in-emergency',
+  'opening-told',
+  'opening-reviewed',
+  'opening-accounted',
 ])
 
 /** Where a home or her own village is: shown only by a packet that names the field (AC-24). */

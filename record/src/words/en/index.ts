@@ -11,6 +11,7 @@ import { standingRules } from './entry/standing-rules.ts'
 import { find } from './find/screen.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
+import { openings } from './openings/screen.ts'
 import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
 import { stewardship, watching } from './proof/stewardship.ts'
@@ -55,6 +56,7 @@ export const en = {
   stewardship,
   complaints,
   find,
+  openings,
   claims,
   numbers,
   court,

@@ -292,4 +292,16 @@ export const protocols = {
     label: 'Settle who pays next',
     owed: 'Our own rule: thirty days before what is paid comes to its end, we ask who pays then.',
   },
+  'opening-told': {
+    label: 'Tell her that her book was opened in an emergency',
+    owed: 'Our own rule: at the next contact at which it is safe, to whom it was opened and why.',
+  },
+  'opening-reviewed': {
+    label: 'Look again at the emergency opening',
+    owed: 'Our own rule: within seven days, was it right, and what follows.',
+  },
+  'opening-accounted': {
+    label: 'Say what was done with the emergency opening',
+    owed: 'Our own rule: whoever read it says so within seven days.',
+  },
 } as const satisfies Record<Duty['protocol'], { readonly label: string; readonly owed: string }>

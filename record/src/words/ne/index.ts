@@ -31,6 +31,8 @@ import { stepNoted } from './kinds/steps/step-noted.ts'
 import { team } from './kinds/team.ts'
 import { voice } from './kinds/voice.ts'
 import { law } from './law/kinds.ts'
+import { openingKinds } from './openings/kinds.ts'
+import { openings } from './openings/screen.ts'
 import { packet } from './packet-kinds.ts'
 import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
@@ -76,6 +78,7 @@ export const ne: Words = {
   stewardship,
   complaints,
   find,
+  openings,
   claims,
   numbers,
   court: inCourt,
@@ -103,6 +106,7 @@ export const ne: Words = {
     ...organisation,
     ...complaintKinds,
     ...findKinds,
+    ...openingKinds,
     ...policeAndCourt,
     ...careAndTracing,
   },

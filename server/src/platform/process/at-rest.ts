@@ -2,7 +2,6 @@
 // program freed, for as long as nothing else is asked of them: when nobody has asked anything for a while, both are given back.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { FastifyInstance } from 'fastify'
 
 /** ms */
 const REST = 10_000
@@ -15,12 +14,14 @@ const collector = (): Collect => {
   return runInNewContext('gc') as Collect
 }
 
-/** Once for each time it comes to rest; takes about a tenth of a second, in which nobody waits. Returns how to stop. */
-export const giveBackAtRest = (http: FastifyInstance, collect: Collect = collector()): (() => void) => {
+/** `answered` is called after every answer. Once for each time they cease; takes a tenth of a second, in which nobody waits. */
+export const givingBackAtRest = (collect: Collect = collector()) => {
   let resting: NodeJS.Timeout | undefined
-  http.addHook('onResponse', async () => {
-    clearTimeout(resting)
-    resting = setTimeout(() => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' }), REST).unref()
-  })
-  return () => clearTimeout(resting)
+  return {
+    answered: (): void => {
+      clearTimeout(resting)
+      resting = setTimeout(() => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' }), REST).unref()
+    },
+    stop: (): void => clearTimeout(resting),
+  }
 }

@@ -4,7 +4,7 @@ import { Button } from '../../button/index.ts'
 import { classes } from '../../classes.ts'
 import { type Input, useDraft } from '../draft.ts'
 import { useField } from '../Field.tsx'
-import { type Digits, grouped, wholeOf } from './figures.ts'
+import { type Digits, grouped, ungrouped, wholeOf } from './figures.ts'
 import css from './number.module.css'
 
 const c = classes(css)
@@ -13,6 +13,8 @@ interface WholeNumberProps extends Input<number> {
   readonly min?: number
   readonly max?: number
   readonly digits?: Digits
+  /** It is a year, and written without groups. */
+  readonly year?: boolean
   /** After the figure: "people", "days". */
   readonly unit?: string
   /** With them there are two buttons. */
@@ -23,12 +25,13 @@ export const WholeNumber = ({
   min = 0,
   max = 1_000_000_000,
   digits = 'latin',
+  year = false,
   unit,
   labels,
   ...input
 }: WholeNumberProps) => {
   const { id, labelledBy, describedBy, invalid } = useField(input.id)
-  const read = (value: number | undefined) => (value === undefined ? '' : grouped(value, digits))
+  const read = (value: number | undefined) => (value === undefined ? '' : (year ? ungrouped : grouped)(value, digits))
   const [text, change] = useDraft<number, string>(input, { read, amount: wholeOf })
   const number = wholeOf(text)
   const step = (by: number) => change(read(Math.min(max, Math.max(min, (number ?? min - Math.sign(by)) + by))))

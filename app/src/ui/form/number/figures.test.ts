@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { grouped, paiseOf, rupees, wholeOf } from './figures.ts'
+import { grouped, paiseOf, rupees, ungrouped, wholeOf } from './figures.ts'
+
+test('a year stands without groups in both sets of digits', () => {
+  expect(ungrouped(2011)).toBe('2011')
+  expect(ungrouped(2011, 'devanagari')).toBe('२०११')
+})
 
 test('a lakh is grouped the Indian way in both sets of digits', () => {
   expect(grouped(100_000)).toBe('1,00,000')

@@ -24,11 +24,14 @@ export const paiseOf = (text: string): number | undefined => {
   return rupees === '' ? undefined : wholeOf(`${rupees}${paise.padEnd(2, '0')}`)
 }
 
-const written = (digits: Digits) =>
-  new Intl.NumberFormat('en-IN', { numberingSystem: digits === 'latin' ? 'latn' : 'deva' })
+const written = (digits: Digits, useGrouping = true) =>
+  new Intl.NumberFormat('en-IN', { numberingSystem: digits === 'latin' ? 'latn' : 'deva', useGrouping })
 
 /** Grouped the Indian way: 1,00,000. */
 export const grouped = (number: number, digits: Digits = 'latin'): string => written(digits).format(number)
+
+/** A year is not a count: 2011. */
+export const ungrouped = (number: number, digits: Digits = 'latin'): string => written(digits, false).format(number)
 
 /** Rupees, with paise only when there are some. */
 export const rupees = (paise: number, digits: Digits = 'latin'): string => {

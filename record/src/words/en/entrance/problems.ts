@@ -71,6 +71,11 @@ export const problems = {
     'Choose a steward who is over nobody there, or somebody of another organisation. It cannot go to those it is about, nor to those over them.',
   'packet-not-open': 'This packet is not open any more, or is not for somebody without an account.',
   'not-yours-to-hand-over': 'It is handed over by the one who has it, or by a manager. Ask one of them.',
+  'opening-own-body': 'Whoever agrees is of another organisation than the one that asks. Somebody else is asked too.',
+  'opening-over': 'Two hours have passed, so nobody can answer this now. It can be asked again.',
+  'opening-answered': 'This was answered already: by your organisation, or by one that agreed.',
+  'opener-not-fit':
+    'In this role nobody reads who somebody is, so they cannot agree to an opening either. Choose somebody else.',
   'nothing-to-export': 'There is nothing here to take along yet.',
   // The server itself
   'storage-full':

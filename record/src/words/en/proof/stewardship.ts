@@ -61,6 +61,9 @@ export const stewardship = {
   quiet: 'Not in contact for three days',
   revoked: 'Devices taken off',
   sentLate: 'Entries sent after more than three days',
+  openingsAsked: 'Emergency openings your people asked for',
+  openingsHere: 'Emergency openings of books here',
+  openingsWaiting: 'Of those, not yet looked at again after seven days',
   paper: 'Paper of today',
   paperNote:
     'Print it, let two institutions sign it, and keep it in two places. What was in the log today can be proven from it.',
