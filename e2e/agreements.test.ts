@@ -113,6 +113,49 @@ test('a packet can now rest on its clause, and is then to be answered in the tim
   ).toMatch(/^20/)
 })
 
+test('her case says who pays and that nobody does then, until it is written down who goes on', async () => {
+  const { page } = farida
+  await page.getByRole('link', { name: 'People' }).first().click()
+  await page
+    .getByRole('link', { name: /Green Rohu/ })
+    .first()
+    .click()
+  await main(page)
+    .getByText(/Two rooms near the station: The magistrate’s office pays until/)
+    .first()
+    .waitFor()
+  await main(page).getByText('After that: nobody yet.').first().waitFor()
+  await main(page).getByText('Our own rule: we ask from thirty days').first().waitFor()
+  await page.getByRole('link', { name: 'Say who pays next' }).first().click()
+  await page.getByLabel('What is paid for').fill('Two rooms near the station')
+  await page.getByRole('textbox', { name: 'Who pays' }).fill('The women’s trust')
+  const until = page.getByRole('group', { name: /Until when/ })
+  await until.locator('input[type=date]').fill('2027-11-20')
+  await until.locator('input[type=time]').fill('18:00')
+  await page.getByRole('button', { name: 'Save on this phone' }).click()
+  await page.waitForURL(/\/timeline$/)
+  await page.getByRole('link', { name: 'Now', exact: true }).first().click()
+  await main(page)
+    .getByText(/After that: The women’s trust, until/)
+    .first()
+    .waitFor()
+  await page.getByText('all sent').first().waitFor({ timeout: 60_000 })
+})
+
+test('both sides are reminded to settle who pays next, by a rule of ours and not by law', async () => {
+  for (const { page } of [farida, anil]) {
+    await page.goto(new URL('/practice/promises', page.url()).href)
+    await page.locator('input[type=password]').first().fill('practice')
+    await page.keyboard.press('Enter')
+    const row = main(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'Settle who pays next' })
+      .filter({ hasText: 'Lodging' })
+    await row.getByText('Our reminder: the law names no time').waitFor()
+    await row.getByText('Owed by both sides of the agreement').waitFor()
+  }
+})
+
 test('each body tells its own line of the directory, which says when it was confirmed', async () => {
   const { page } = farida
   await page.getByRole('link', { name: 'Agreements' }).filter({ visible: true }).first().click()

@@ -44,7 +44,7 @@ const merged = (a: Entry, b: Entry): Entry => {
 }
 
 /** All sealed, each number once and rising: as a book is mostly read. */
-const isInOrder = (entries: readonly Entry[]): boolean => {
+export const isInOrder = (entries: readonly Entry[]): boolean => {
   let before = 0
   for (const { n } of entries) {
     if (n === null || n <= before) return false

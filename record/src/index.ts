@@ -26,7 +26,7 @@ export { writeZip, type ZippedFile } from './export/zip.ts'
 export * from './fields.ts'
 export { type FlowOn, flowsOf, type StepOn, type StepState } from './flows/flows-of.ts'
 export { access, READS, type Reader, readsAs, readsNow } from './folds/access.ts'
-export { grownAs } from './folds/age/grown.ts'
+export { grownAs, TELLS_GROWN } from './folds/age/grown.ts'
 export {
   type AgeInLaw,
   type AgeLadder,
@@ -43,11 +43,11 @@ export {
   agreementState,
   type Clause,
   holds,
-  LAPSING_DAYS,
   type Party,
   paysNext,
 } from './folds/agreements/agreement.ts'
 export { type Figures, figuresOf, restFault } from './folds/agreements/rests.ts'
+export { type PaysNow, whoPays } from './folds/agreements/who-pays.ts'
 export { type Asked, answered, needsLook, type QuestionState } from './folds/asked/answers.ts'
 export { type Across, acrossBooks, type BookTraces, type Traces, tracesOf } from './folds/asked/several-books.ts'
 export { type CaseAtAGlance, type Custody, caseAtAGlance, type Entitlement } from './folds/case-book.ts'
@@ -68,13 +68,14 @@ export { mayBeChild, needsWordsFirst } from './folds/consent/before-telling.ts'
 export { type Answer, consentLedger, type Recipient } from './folds/consent/ledger.ts'
 export { type Consent, consents } from './folds/consent.ts'
 export { type Court, courtOf, daysAhead } from './folds/court/court.ts'
-export { type Duty, type DutyState, duties, stateOf } from './folds/duties.ts'
+export { type Duty, type DutyState, duties, dutiesIn, stateOf } from './folds/duties.ts'
 export { type Claim, claimsOn, type NeededPaper, type Sum, type Why } from './folds/entitlements/claims.ts'
 export { type ClaimStage, type ClaimStep, type ClaimThread, followed } from './folds/entitlements/followed.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
 export { type Fact, facts } from './folds/facts.ts'
 export { linesToFind, lineToFind, nameToFind } from './folds/find/find.ts'
+export { forgetLast } from './folds/moments.ts'
 export {
   type Charge,
   type Chosen,

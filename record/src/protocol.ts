@@ -21,17 +21,29 @@ export type Trigger = {
   readonly kind: KindName
   readonly fields: readonly string[]
   readonly where: Readonly<Record<string, readonly string[]>>
+  /** The field in which its entry may name what it answers, where a book can hold several: then it meets that one alone. */
+  readonly names: string | null
+  /** Its place among all triggers: under this number folds keep what they found of it in a book (folds/moments.ts). */
+  readonly slot: number
 }
 
+const triggers = new Map<string, Trigger>()
+
+/** The same words make the same trigger: what several protocols ask of a book is looked for once (folds/moments.ts). */
 export const when = <N extends KindName>(
   kind: N,
   field: Timed<N> | readonly [Timed<N>, ...Timed<N>[]],
   where: Where<N> = {},
-): Trigger => ({
-  kind,
-  fields: typeof field === 'string' ? [field] : field,
-  where: where as Trigger['where'],
-})
+  names: Sorted<N, 'entry'> | null = null,
+): Trigger => {
+  const fields = typeof field === 'string' ? [field] : field
+  const words = JSON.stringify([kind, fields, where, names])
+  const known = triggers.get(words)
+  if (known) return known
+  const made: Trigger = { kind, fields, where: where as Trigger['where'], names, slot: triggers.size }
+  triggers.set(words, made)
+  return made
+}
 
 /** A span that does not count, such as a journey. `own`: of the entry that started the duty alone (the road of one person arrested). */
 export type Gap = { readonly kind: KindName; readonly field: string; readonly own?: true }
@@ -53,8 +65,13 @@ export type Protocol = {
   readonly under?: readonly Trigger[]
   /** Only the first start counts, even after it was met (JJ s.36: the first production), until she is found again. */
   readonly once?: true
-  /** Every start is a duty of its own, also while an earlier one runs (each FIR). */
+  /** Every start is a duty of its own, also while an earlier one runs (each FIR). What meets one may name which (`names`). */
   readonly each?: true
+  /**
+   * Of her being found: each time is a matter of its own. What is done after she was found again meets what is owed since then, never
+   * what was left undone before.
+   */
+  readonly perFinding?: true
   readonly without?: readonly Gap[]
   readonly metBy: readonly Trigger[]
   /** May be met before it starts, by what was done within the law's own period before (an examination, then the FIR). */

@@ -1,7 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at } from '../testing/index.ts'
-import { dayOf, endOfDay, endOfPeriod, inOffset, isDay, isMoment, millis, offsetOf, shift, toldIn } from './time.ts'
+import {
+  dayOf,
+  daysBetween,
+  endOfDay,
+  endOfPeriod,
+  inOffset,
+  isDay,
+  isMoment,
+  later,
+  millis,
+  offsetOf,
+  shift,
+  toldIn,
+  yearsBetween,
+} from './time.ts'
 
 describe('a moment', () => {
   test('is an instant with the offset of the place it was told in', () => {
@@ -177,5 +191,22 @@ test('a moment is what Temporal takes, told by arithmetic', () => {
       for (const it of them) expect(isMoment(it), it).toBe(taken(it))
     }),
     { numRuns: 3000 },
+  )
+})
+
+test('days, months and years between days are those of Temporal, leap days and ends of months among them', () => {
+  const day = fc
+    .integer({ min: 0, max: 365 * 299 })
+    .map((it) => Temporal.PlainDate.from('1900-01-01').add({ days: it }).toString())
+  const near = fc.tuple(day, fc.integer({ min: -800, max: 800 })).map(([it, days]) => [it, later(it, 0, days)] as const)
+  fc.assert(
+    fc.property(fc.oneof(fc.tuple(day, day), near), fc.integer({ min: -1500, max: 1500 }), ([one, other], months) => {
+      const [from, to] = [Temporal.PlainDate.from(one), Temporal.PlainDate.from(other)]
+      expect(daysBetween(one, other)).toBe(from.until(to, { largestUnit: 'day' }).days)
+      // No sign on nothing: -0 years are none.
+      expect(yearsBetween(one, other) + 0).toBe(from.until(to, { largestUnit: 'year' }).years)
+      expect(later(one, months, 3)).toBe(from.add({ months }).add({ days: 3 }).toString())
+    }),
+    { numRuns: 2000 },
   )
 })

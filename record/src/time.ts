@@ -41,11 +41,14 @@ export const isDay = (it: string): boolean =>
 
 const two = (it: string, at: number): number => it.charCodeAt(at) * 10 + it.charCodeAt(at + 1) - 528
 
+/** Without its fraction: for what is not negative and small, quicker than Math.floor. */
+const whole = (it: number): number => it | 0
+
 /** Days from 1 January 1970 to a day of the Gregorian calendar: years begin in March, so that a leap day ends one. */
 const daysSince1970 = (year: number, month: number, day: number): number => {
   const y = month > 2 ? year : year - 1
-  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + inYear - 719_468
+  const inYear = whole((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  return y * 365 + whole(y / 4) - whole(y / 100) + whole(y / 400) + inYear - 719_468
 }
 
 /** Milliseconds since 1970 of a moment (one that `isMoment`). By hand: folds ask it thousands of times a book. */
@@ -134,11 +137,33 @@ const periodIn = (within: string): Period => {
   return made
 }
 
-/** Months and days after a day; where the month has no such day, its last. */
-const later = (day: string, months: number, days: number): string => {
-  const count = Number(day.slice(0, 4)) * 12 + two(day, 5) - 1 + months
+const yearOf = (day: string): number => two(day, 0) * 100 + two(day, 2)
+const numberOf = (day: string): number => daysSince1970(yearOf(day), two(day, 5), two(day, 8))
+
+/** Months and days after a day (before it, where they are negative); where the month has no such day, its last. */
+export const later = (day: string, months: number, days: number): string => {
+  const count = yearOf(day) * 12 + two(day, 5) - 1 + months
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
   return dayAfter1970(daysSince1970(year, month, Math.min(two(day, 8), daysIn(year, month))) + days)
+}
+
+/** Whole days from one day to another; negative where the second comes first. */
+export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from)
+
+/** Completed years from one day to another, as Temporal counts them: born on 29 February, a year is over on 1 March. */
+export const yearsBetween = (from: string, to: string): number => {
+  if (to < from) return -yearsBetween(to, from)
+  return yearOf(to) - yearOf(from) - (to.slice(5) < from.slice(5) ? 1 : 0)
+}
+
+/** The days of a period of days or weeks. */
+export const daysOf = (within: string): number => periodIn(within).days
+
+/** How many milliseconds a period counted in instants takes from `start` on. */
+export const lengthOf = (start: Moment, within: string): number => {
+  const { months, days, ms } = periodIn(within)
+  const whole = months === 0 ? days : daysBetween(dayOf(start), later(dayOf(start), months, days))
+  return whole * 86_400_000 + ms
 }
 
 /**
@@ -146,14 +171,7 @@ const later = (day: string, months: number, days: number): string => {
  * is in and lasts to its midnight where the start was told. A month ends on the same day number, or on the last day there is.
  */
 export const endOfPeriod = (start: Moment, within: string, counting: Counting): Moment => {
-  const { months, days, ms } = periodIn(within)
-  const first = dayOf(start)
-  if (counting === 'instant' || counting === 'none') {
-    if (months === 0) return shift(start, days * 86_400_000 + ms)
-    const [year, month, day] = [Number(first.slice(0, 4)), two(first, 5), two(first, 8)]
-    const last = later(first, months, days)
-    const whole = daysSince1970(Number(last.slice(0, 4)), two(last, 5), two(last, 8)) - daysSince1970(year, month, day)
-    return shift(start, whole * 86_400_000 + ms)
-  }
-  return endOfDay(later(first, months, counting === 'days-inclusive' ? days - 1 : days), offsetOf(start))
+  if (counting === 'instant' || counting === 'none') return shift(start, lengthOf(start, within))
+  const { months, days } = periodIn(within)
+  return endOfDay(later(dayOf(start), months, counting === 'days-inclusive' ? days - 1 : days), offsetOf(start))
 }

@@ -9,7 +9,7 @@ import { Cite } from '../ui/marks/index.ts'
 import { DutyRow, Rows } from '../ui/rows/index.ts'
 import { useWords } from '../words/index.ts'
 import { DutyThread } from './DutyThread.tsx'
-import { isOpen, kindsMeeting, namesWhatStarted } from './duty/meets.ts'
+import { begunWith, isOpen, kindsMeeting } from './duty/meets.ts'
 import { OnDuty } from './duty/OnDuty.tsx'
 import { dueInWords, dutyLabel, journeyInWords, owedInWords, startInWords } from './duty/say.ts'
 import { mayWrite, useWho } from './who.ts'
@@ -35,11 +35,10 @@ const Act = ({ duty, book }: DutyCardProps) => {
   const kinds = isOpen(duty) ? kindsMeeting(duty).filter((it) => mayWrite(book, it)) : []
   const late = duty.basis === 'law' && stateOf(duty, now) === 'missed' && mayWrite(book, 'paper-made')
   if (kinds.length === 0 && !late) return null
-  const of = namesWhatStarted(duty) ? { of: duty.startedBy } : {}
   return (
     <Stack gap="small">
       {kinds.map((kind) => (
-        <LinkButton key={kind} icon="pen" href={paths.write(kind, { book: book.id, ...of })}>
+        <LinkButton key={kind} icon="pen" href={paths.write(kind, { book: book.id, ...begunWith(kind, duty) })}>
           {say(words.dutyWords.write, { what: wordsOf(kind)?.label ?? kind })}
         </LinkButton>
       ))}

@@ -60,9 +60,11 @@ const One = ({ act }: { readonly act: Act }) => {
       state={words.dutyStates[act.state]}
       tone={TONE[timeOf(act)]}
       title={promised ?? words.protocols[duty.protocol].label}
-      href={paths.book(book.id, 'duties')}
+      href={book.sort === 'agreement' ? paths.agreement(book.id) : paths.book(book.id, 'duties')}
       who={
-        called ? (
+        book.sort === 'agreement' ? (
+          book.summary?.agreement?.body.title
+        ) : called ? (
           <Who animal={called.animal as AnimalName} colour={called.colour}>
             {speaking.alias(called)}
           </Who>
@@ -78,7 +80,7 @@ const One = ({ act }: { readonly act: Act }) => {
         </>
       }
       cite={duty.citation ? <Cite>{duty.citation}</Cite> : undefined}
-      act={<HandOn act={act} />}
+      act={book.sort === 'agreement' ? undefined : <HandOn act={act} />}
     />
   )
 }
@@ -102,7 +104,7 @@ const Group = ({ title, acts }: { readonly title: string; readonly acts: readonl
 
 export const Promises = () => {
   const { words, number } = useWords()
-  const books = useBooks().filter((it) => it.sort === 'case')
+  const books = useBooks().filter((it) => it.sort === 'case' || it.sort === 'agreement')
   const me = useMe()
   const people = usePeople()
   const now = useNow()

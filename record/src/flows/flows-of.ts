@@ -110,7 +110,7 @@ const stateOfStep = (entries: readonly Standing[], step: Step, noted: Noted | un
 
 const waitsFor = (step: StepOn | null): readonly LawRole[] => {
   if (!step) return []
-  const owing = step.duties.flatMap((it) => (it.owedBy === 'person' ? [] : [it.owedBy]))
+  const owing = step.duties.flatMap((it) => (it.owedBy === 'person' || it.owedBy === 'both-sides' ? [] : [it.owedBy]))
   return owing.length > 0 ? [...new Set(owing)] : [step.step.who[0]]
 }
 

@@ -4,7 +4,7 @@
 import { bikramMonthsLater } from '../bikram-sambat.ts'
 import type { Moment, Span } from '../fields.ts'
 import { type Clock, isLaw, OFFSET_IN, periodOf } from '../law/clocks.ts'
-import { dayOf, endOfDay, endOfPeriod, inOffset, millis, offsetOf } from '../time.ts'
+import { dayOf, endOfDay, endOfPeriod, inOffset, lengthOf, offsetOf } from '../time.ts'
 import { deducted } from './journeys.ts'
 
 export type Due = {
@@ -14,6 +14,11 @@ export type Due = {
   readonly without: number
   readonly gaps: readonly Span[]
 }
+
+/** When it began, as told and in milliseconds. */
+type Begun = { readonly at: Moment; readonly ms: number }
+
+const NONE: readonly never[] = []
 
 /** Until which midnight. In Nepal a month may be one of Bikram Sambat: both are worked out and the earlier day is kept. */
 const lastDay = (row: Clock, here: Moment, within: string): Moment => {
@@ -25,18 +30,19 @@ const lastDay = (row: Clock, here: Moment, within: string): Moment => {
 }
 
 /** When a duty of this row is due. Instants keep the offset they were told in; days and months are those of the law's own place. */
-export const dueOf = (row: Clock, start: Moment, gaps: readonly Span[]): Due => {
+export const dueOf = (row: Clock, { at, ms }: Begun, gaps: readonly Span[]): Due => {
   const byLaw = isLaw(row)
   const basis = byLaw ? 'law' : 'reminder'
   const within = byLaw ? periodOf(row) : row.reminder
-  if (within === null || within === 'PT0S') return { basis, dueAt: null, wholeDay: false, without: 0, gaps: [] }
+  if (within === null || within === 'PT0S') return { basis, dueAt: null, wholeDay: false, without: 0, gaps: NONE }
   const wholeDay = row.counting !== 'instant' && row.counting !== 'none'
   if (wholeDay) {
-    const here = inOffset(millis(start), OFFSET_IN[row.jurisdiction])
-    return { basis, dueAt: lastDay(row, here, within), wholeDay, without: 0, gaps: [] }
+    const offset = OFFSET_IN[row.jurisdiction]
+    const here = at.endsWith(offset) ? at : inOffset(ms, offset)
+    return { basis, dueAt: lastDay(row, here, within), wholeDay, without: 0, gaps: NONE }
   }
-  const allowed = millis(endOfPeriod(start, within, 'instant')) - millis(start)
-  const without = byLaw && row.without.length > 0 ? deducted(millis(start), allowed, gaps) : 0
-  const dueAt = inOffset(millis(start) + allowed + without, offsetOf(start))
-  return { basis, dueAt, wholeDay, without, gaps: without > 0 ? gaps : [] }
+  const allowed = lengthOf(at, within)
+  const without = byLaw && row.without.length > 0 ? deducted(ms, allowed, gaps) : 0
+  const dueAt = inOffset(ms + allowed + without, offsetOf(at))
+  return { basis, dueAt, wholeDay, without, gaps: without > 0 ? gaps : NONE }
 }

@@ -2,10 +2,8 @@
 // order in which entries arrive.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { entry } from '../../testing/index.ts'
-import { sampleValue } from '../../testing/samples.ts'
+import { entryAmong } from '../../testing/any/books.ts'
 import type { Entry } from '../entry.ts'
-import type { Field } from '../fields.ts'
 import type { Body } from '../kind.ts'
 import { KIND_NAMES, KINDS, type KindName } from '../kinds/index.ts'
 import { clockNamed } from '../law/clocks.ts'
@@ -34,36 +32,9 @@ const READ = new Set<string>([
 ])
 const reads: readonly KindName[] = KIND_NAMES.filter((it) => READ.has(it))
 /** What people promise each other, in a book or with a packet, is owed too; and a correction may be of anything. */
-const MADE_BY_PEOPLE = /^(correction|objection|promise-|packet-|looked)/
+const MADE_BY_PEOPLE = /^(correction|objection|promise-|packet-|care-paid|looked)/
 const inCases = KIND_NAMES.filter((it) => KINDS[it].book === 'case')
 const unrelated = inCases.filter((it) => !READ.has(it) && !MADE_BY_PEOPLE.test(it))
-
-/** A half year on both sides of which no text of the law begins or ends. */
-const FROM = millis('2026-07-01T00:00+05:30')
-const moment = fc.integer({ min: 0, max: 180 * DAY }).map((it) => inOffset(FROM + it * MINUTE, '+05:30'))
-
-const anyOf = (field: Field): fc.Arbitrary<unknown> => {
-  if (field.sort === 'moment') return moment
-  if (field.sort === 'choice') return fc.constantFrom(...Object.keys(field.choices ?? {}))
-  if (field.sort === 'yes-no') return fc.boolean()
-  if (field.sort !== 'span') return fc.constant(sampleValue(field))
-  return fc
-    .tuple(moment, fc.integer({ min: 1, max: 9 * 60 }))
-    .map(([from, long]) => ({ from, to: inOffset(millis(from) + long * MINUTE, '+05:30') }))
-}
-
-const maybe = (field: Field): fc.Arbitrary<unknown> =>
-  field.optional ? fc.option(anyOf(field), { nil: undefined }) : anyOf(field)
-
-const bodyOf = (kind: KindName): fc.Arbitrary<Body> =>
-  fc
-    .record(
-      Object.fromEntries(Object.entries(KINDS[kind].fields as Record<string, Field>).map(([n, f]) => [n, maybe(f)])),
-    )
-    .map((it) => Object.fromEntries(Object.entries(it).filter(([, value]) => value !== undefined)))
-
-const entryAmong = (kinds: readonly KindName[]): fc.Arbitrary<Entry> =>
-  fc.constantFrom(...kinds).chain((kind) => bodyOf(kind).map((body) => entry(kind, body as never)))
 
 const book = fc.array(entryAmong(reads), { maxLength: 14 })
 const anyBook = fc.array(entryAmong(inCases), { maxLength: 14 })

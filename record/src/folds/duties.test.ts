@@ -62,6 +62,40 @@ describe('production before the Committee', () => {
   })
 })
 
+describe('what says which duty it meets', () => {
+  const arrested = (said: string) => entry('arrested', { whom: 'accused', paper: 'notice', arrestedAt: at(said) })
+  const brought = (of?: Entry) =>
+    entry('magistrate-production', {
+      producedAt: at('10 Nov 18:00'),
+      whom: 'accused',
+      before: 'proper',
+      ...(of && { of: of.id }),
+    })
+  const [one, two] = [arrested('10 Nov 09:00'), arrested('10 Nov 12:00')]
+  const met = (entries: readonly Entry[]) =>
+    duties(entries)
+      .filter((it) => it.protocol === 'accused-before-magistrate')
+      .map((it) => it.metAt !== null)
+
+  test('meets that one, and one that says nothing meets all that had begun', () => {
+    expect(met([one, two, brought(two)])).toEqual([false, true])
+    expect(met([one, two, brought()])).toEqual([true, true])
+    expect(met([one, two, arrested('10 Nov 19:00'), brought()])).toEqual([true, true, false])
+  })
+
+  test('meets none while two phones name different ones', () => {
+    const it = brought(one)
+    const says = (of: Entry, device: string) =>
+      entry('correction', { of: it.id, field: 'of', value: of.id, why: 'the warrant' }, { device })
+    expect(met([one, two, it, says(one, 'a'), says(two, 'b')])).toEqual([false, false])
+    expect(met([one, two, it, says(two, 'a')])).toEqual([false, true])
+  })
+
+  test('and names something else altogether is read as if it said nothing', () => {
+    expect(met([one, two, brought(taken('10 Nov 08:00'))])).toEqual([true, true])
+  })
+})
+
 describe('duties of a book', () => {
   test('come in the order in which they began', () => {
     const found = duties([firAt('24 Nov 12:00'), produced('24 Nov 10:00'), taken('23 Nov 09:00')])

@@ -2,6 +2,7 @@
 import type { Span } from '../fields.ts'
 import type { Protocol } from '../protocol.ts'
 import { millis } from '../time.ts'
+import { ofKindIn } from './moments.ts'
 import { type Standing, valuesStanding } from './standing.ts'
 
 const isSpan = (it: unknown): it is Span => typeof it === 'object' && it !== null && 'from' in it && 'to' in it
@@ -18,12 +19,15 @@ const agreed = (values: readonly unknown[]): Span | null => {
   return millis(both.from) < millis(both.to) ? both : null
 }
 
+const NONE: readonly never[] = []
+
 /** The spans that a protocol leaves out of the duty that the entry `start` began, sorted and merged. One that ends before it begins is asked about and not left out. */
 export const gapsOf = (entries: readonly Standing[], protocol: Protocol, start: string): readonly Span[] => {
-  const spans = (protocol.without ?? [])
+  if (!protocol.without) return NONE
+  const spans = protocol.without
     .flatMap((gap) =>
-      entries
-        .filter((it) => it.kind === gap.kind && it.body && (!gap.own || it.id === start))
+      ofKindIn(entries, gap.kind)
+        .filter((it) => !gap.own || it.id === start)
         .map((it) => agreed(valuesStanding(it, gap.field))),
     )
     .filter((it) => it !== null)

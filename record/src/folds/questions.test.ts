@@ -22,6 +22,42 @@ const ordered = (said: string, sort: 'final' | 'age' | 'interim') =>
   entry('order', { orderedAt: at(said), by: 'committee', sort }, { madeAt: at('30 Nov 09:00') })
 const names = (entries: readonly Entry[]) => questions(entries).map((it) => it.name)
 
+describe('what meets several duties of a sort', () => {
+  const fir = (said: string) =>
+    entry(
+      'fir-registered',
+      { registeredAt: at(said), station: { name: 'Sadar' }, number: '1', sections: 'BNS 143', sexual: 'yes' },
+      { madeAt: at('30 Nov 09:00') },
+    )
+  const report = (of?: Entry) =>
+    entry(
+      'police-report',
+      { filedAt: at('29 Nov 09:00'), court: 'CJM', ...(of && { of: of.id }) },
+      { madeAt: at('30 Nov 09:00') },
+    )
+  const [one, two] = [fir('1 Nov 09:00'), fir('2 Nov 09:00')]
+  const asked = (entries: readonly Entry[]) => questions(entries).filter((it) => it.name === 'which-of-several')
+
+  test('and does not say which is asked about, naming both', () => {
+    const filed = report()
+    expect(asked([one, two, filed])).toEqual([
+      { name: 'which-of-several', entries: [filed.id, one.id, two.id], field: null },
+    ])
+  })
+
+  test('is not where it says which, where there is one, or where the other came later', () => {
+    expect(asked([one, two, report(one)])).toEqual([])
+    expect(asked([one, report()])).toEqual([])
+    expect(asked([one, report(), fir('29 Nov 10:00')])).toEqual([])
+  })
+
+  test('is not any more once a correction says which', () => {
+    const filed = report()
+    const says = entry('correction', { of: filed.id, field: 'of', value: two.id, why: 'it is on the paper' })
+    expect(asked([one, two, filed, says])).toEqual([])
+  })
+})
+
 describe('times in an impossible order', () => {
   test('a production before the taking charge is asked about, naming both entries', () => {
     const [began, before] = [taken('23 Nov 09:00'), produced('22 Nov 15:00')]

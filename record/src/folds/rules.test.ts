@@ -64,7 +64,7 @@ test('every protocol names kinds, fields and choices there are', () => {
     ...(it.extendedBy ?? []),
   ]
   expect(PROTOCOLS.flatMap(triggers).flatMap(missing)).toEqual([])
-  expect(missing({ kind: 'order', fields: ['sort'], where: { by: ['nobody'] } })).toEqual([
+  expect(missing({ kind: 'order', fields: ['sort'], where: { by: ['nobody'] }, names: null, slot: 0 })).toEqual([
     'order.sort',
     'order.by=nobody',
   ])

@@ -1,6 +1,6 @@
 // Which text stands: applies corrections without losing the first (law 1). A correction supersedes an earlier one only if its
 // author had seen that one; two made apart both stand and are shown side by side. Nothing here looks at a clock.
-import { type Entry, inOrder, lifted } from '../entry.ts'
+import { type Entry, inOrder, isInOrder, lifted } from '../entry.ts'
 import type { Field } from '../fields.ts'
 import { schemaOfField } from '../kind.ts'
 import { kindNamed } from '../kinds/index.ts'
@@ -124,12 +124,17 @@ const asItStands = (entry: Entry): Standing => ({
   objections: NOTHING,
 })
 
-/** Every entry of a book as it stands now, in the book's order. Given entries that stand already, it returns the same. */
-export const standing = (given: readonly Entry[]): readonly Standing[] => {
-  if (given.every(isStanding)) return inOrder(given) as readonly Standing[]
-  const entries = inOrder(given).map(asWritten)
-  const said = entries.filter((it) => it.body && (it.kind === 'correction' || it.kind === 'objection'))
-  if (said.length === 0) return entries.map(asItStands)
+/** What is said of another entry: a correction of it, or an objection to it. */
+const saysOfAnother = (it: Entry): boolean => (it.kind === 'correction' || it.kind === 'objection') && it.body !== null
+
+const allStanding = (given: readonly Entry[]): given is readonly Standing[] => given.every(isStanding)
+
+const anew = (given: readonly Entry[]): readonly Standing[] => {
+  if (allStanding(given)) return isInOrder(given) ? given : (inOrder(given) as readonly Standing[])
+  const ordered = isInOrder(given) ? given : inOrder(given)
+  if (!ordered.some(saysOfAnother)) return ordered.map((it) => asItStands(asWritten(it)))
+  const entries = ordered.map(asWritten)
+  const said = entries.filter(saysOfAnother)
   const place = new Map(entries.flatMap((it) => (it.n === null ? [] : [[it.id, it.n] as const])))
   const corrections = about(correctionsIn(said))
   const objections = about(
@@ -143,9 +148,29 @@ export const standing = (given: readonly Entry[]): readonly Standing[] => {
   }))
 }
 
+/** What was made last: folds hand the same list from one to the next. */
+let made: readonly Standing[] = []
+/** A device that is locked keeps nothing of what it had opened. */
+export const forgetStanding = (): void => {
+  made = []
+}
+
+/**
+ * Every entry of a book as it stands now, in the book's order. Given entries that stand already, it returns the very same list: what
+ * folds have found in it (folds/moments.ts) need not be found again by the next.
+ */
+export const standing = (given: readonly Entry[]): readonly Standing[] => {
+  if (given === made) return made
+  made = anew(given)
+  return made
+}
+
+/** Whether nobody corrected anything in it: its body is then all there is to read. */
+export const isUncorrected = (it: Standing): boolean => it.history === UNDISPUTED
+
 /** All values that a field has now: none, one, or several when corrections stand apart. Null: a correction left it empty. */
 export const valuesStanding = (it: Standing, field: string): readonly unknown[] => {
-  if (it.history === UNDISPUTED) {
+  if (isUncorrected(it)) {
     const value = own(it.body, field)
     return value === undefined ? NOTHING : [value]
   }

@@ -72,6 +72,7 @@ import { offenceFacts } from './case/law/offence-facts.ts'
 import { sectionsChosen } from './case/law/sections-chosen.ts'
 import { missingTold } from './case/missing/missing-told.ts'
 import { tracingStep } from './case/missing/tracing-step.ts'
+import { carePaid } from './case/money/care-paid.ts'
 import { entitlementApplied } from './case/money/entitlement-applied.ts'
 import { entitlementBlocked } from './case/money/entitlement-blocked.ts'
 import { entitlementInHand } from './case/money/entitlement-in-hand.ts'
@@ -204,6 +205,7 @@ export const KINDS = {
   'case-step': caseStep,
   'offence-facts': offenceFacts,
   'sections-chosen': sectionsChosen,
+  'care-paid': carePaid,
   'entitlement-applied': entitlementApplied,
   'entitlement-in-hand': entitlementInHand,
   'entitlement-sanctioned': entitlementSanctioned,
@@ -301,4 +303,6 @@ export type BodyNamed<N extends KindName> = BodyOf<(typeof KINDS)[N]['fields']>
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[]
 
 /** The kind of this name, or null for a name this release does not know. */
-export const kindNamed = (name: string): Kind | null => (Object.hasOwn(KINDS, name) ? KINDS[name as KindName] : null)
+const byName: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS))
+
+export const kindNamed = (name: string): Kind | null => byName.get(name) ?? null

@@ -6,7 +6,7 @@ import {
   type Compartment,
   caseAtAGlance,
   type Duty,
-  duties,
+  dutiesIn,
   type Entry,
   facts,
   millis,
@@ -18,6 +18,7 @@ import {
   READS,
   sha256,
   standing,
+  TELLS_GROWN,
   toBase64url,
   utf8,
 } from '@sajha/record'
@@ -132,6 +133,13 @@ const MATTERS = new Set<string>([
   'packet-recalled',
   'promise-made',
   'promise-kept',
+  'care-paid',
+  'agreement-clause',
+  'agreement-signed',
+  'agreement-head-changed',
+  'agreement-ended',
+  'agreement-reviewed',
+  ...TELLS_GROWN,
   'opened-in-emergency',
   'opening-told',
   'opening-reviewed',
@@ -164,7 +172,7 @@ export const project = (
   const entries = standing(given)
   const lies = new Map(entries.map((it) => [it.id, it.compartment]))
   const reuse = canReuse(before, given) ? before.rows : null
-  const found = sort === 'case' ? duties(entries) : []
+  const found = dutiesIn(sort, entries)
   const owed = reuse?.duties ?? found.map((it) => dutyRow(it, lies))
   const asked = answered(questions(entries, found), entries).filter((it) => it.from === null && it.state === 'open')
   const glance = caseAtAGlance(entries)

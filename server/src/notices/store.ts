@@ -12,6 +12,7 @@ export type NoticeRow = {
 }
 
 export type OpenDuty = {
+  readonly basis: string
   readonly due_at: string | null
   readonly role: string | null
   readonly person: string | null
@@ -22,7 +23,7 @@ export type OpenDuty = {
 export const openDuty = (db: Database, book: string, key: string): Promise<OpenDuty | null> =>
   keepingBook(db, book, async (tx) => {
     const { rows } = await sql<OpenDuty>`
-      select due_at, role, person, compartment from duty
+      select basis, due_at, role, person, compartment from duty
       where book = ${book} and key = ${key} and met_at is null and ended_at is null`.execute(tx)
     return rows[0] ?? null
   })

@@ -68,6 +68,27 @@ test('of what was late already nobody is told that it comes soon', async () => {
   expect(await toldOf(kavita, made.book)).toEqual([])
 })
 
+test('of a reminder of ours they are told when its time has come, and not days afterwards', async () => {
+  const book = await aCase(kavita)
+  const until = inOffset(house.clock.now().epochMilliseconds + 30 * 24 * 3_600_000, '+05:30')
+  const [id = ''] = await seals(
+    kavita,
+    await writes(kavita, 'care-paid', { what: 'a room', who: 'the office', until }, { book }),
+  )
+  const reminder = { book, key: `who-pays-next:${id}` }
+  house.clock.pass({ minutes: 1 })
+  await runs(reminder)
+  expect(await toldOf(kavita, book)).toEqual(['duty-due-soon'])
+  const other = await aCase(kavita)
+  const [late = ''] = await seals(
+    kavita,
+    await writes(kavita, 'care-paid', { what: 'a room', who: 'the office', until }, { book: other }),
+  )
+  house.clock.pass({ hours: 25 })
+  await runs({ book: other, key: `who-pays-next:${late}` })
+  expect(await toldOf(kavita, other)).toEqual([])
+})
+
 test('of a book that was handed on the one who has it now is told, and the one who had it nothing more', async () => {
   const made = await promises(3)
   const body = { from: kavita.id, to: asha.id, at: nowIn(house) }

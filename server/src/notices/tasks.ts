@@ -1,13 +1,15 @@
 // The jobs that tell people. Each looks again when it runs: a duty met in the meantime is not told.
 import type { House } from '../house.ts'
 import type { Task } from '../platform/jobs.ts'
-import { addNotice, openDuty, peopleToTell, readsPart } from './store.ts'
+import { addNotice, type OpenDuty, openDuty, peopleToTell, readsPart } from './store.ts'
 
 const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
   typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
 
-const isPast = (due: string | null, now: Temporal.Instant): boolean =>
-  due !== null && Temporal.Instant.compare(Temporal.Instant.from(due), now) < 0
+/** What is late is told to nobody. A reminder of ours is never late: it is told when its time has come, and on the day after. */
+const isPast = ({ basis, due_at: due }: OpenDuty, now: Temporal.Instant): boolean =>
+  due !== null &&
+  Temporal.Instant.compare(Temporal.Instant.from(due).add({ hours: basis === 'reminder' ? 24 : 0 }), now) < 0
 
 export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
   'tell-duty': async (payload) => {
@@ -15,7 +17,7 @@ export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
     const duty = await openDuty(house.db, book, key)
     const now = house.clock.now()
     // What is late is no news: it stands first on Today. So a book written down weeks afterwards says nothing of every day it missed.
-    if (!duty || isPast(duty.due_at, now)) return
+    if (!duty || isPast(duty, now)) return
     for (const person of await peopleToTell(house.db, book, duty, now)) {
       await addNotice(house.db, { person, book, what: 'duty-due-soon', about: key, at: now.toString() })
     }

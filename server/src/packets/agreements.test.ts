@@ -1,8 +1,10 @@
 // Agreements between two bodies: who reads one, what a packet that rests on it may do, and that everything resting on it stops with it.
-import { type BodyNamed, ofKind } from '@sajha/record'
+import { type BodyNamed, inOffset, ofKind } from '@sajha/record'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { keptBook } from '../books/kept-book.ts'
 import { directory, tellDirectory } from '../directory/directory.ts'
+import { notices } from '../notices/notices.ts'
+import { noticeTasks } from '../notices/tasks.ts'
 import { endPosting } from '../people/members/end-posting.ts'
 import { pull } from '../sync/pull.ts'
 import {
@@ -151,6 +153,29 @@ test('when the posting of a signatory ends, what rests on it stops that minute, 
   await seals(farida, await writes(farida, 'agreement-party', party, { book: agreed }))
   await signs(next)
   expect(await shown(officer)).toContain(sent.id)
+})
+
+test('thirty days before what a clause pays comes to its end, both sides are told, and no one else', async () => {
+  const { organisation } = sharma
+  const verma = await aPerson(house, { name: 'Verma the younger', roles: ['police'], at: organisation })
+  const party = { organisation: organisation.id, to: verma.id, as: 'police', office: 'AHTU, in charge' } as const
+  await seals(farida, await writes(farida, 'agreement-party', party, { book: agreed }))
+  const until = inOffset(house.clock.now().epochMilliseconds + 30 * 24 * 3_600_000, '+05:30')
+  const body = { stage: 'during', does: 'A room', pays: 'The unit', paysUntil: until } as const
+  clause = await writes(farida, 'agreement-clause', body, { book: agreed })
+  await seals(farida, clause)
+  await signs(farida)
+  await signs(verma)
+  house.clock.pass({ minutes: 1 })
+  for (const role of ['manager', 'police']) {
+    const key = `who-pays-next:${clause.id}:${role}`
+    await noticeTasks(house)['tell-duty']?.({ book: agreed, key }, { id: '1', attempt: 1 })
+  }
+  const told = async (it: TestPerson) =>
+    (await notices(house, it.me)).filter((one) => one.about?.startsWith('who-pays-next')).map((one) => one.book)
+  expect(await told(farida)).toEqual([agreed])
+  expect(await told(verma)).toEqual([agreed])
+  expect(await told(officer)).toEqual([])
 })
 
 test('the directory lists bodies, who binds them and what they told, and only who speaks for a body tells it', async () => {

@@ -42,6 +42,7 @@ export const openPractice = async (house: House, language: Language): Promise<vo
   const entries = new Map<string, string>()
   const scene = sceneAt(now, language, {
     entry: (name) => must(entries.get(name), name),
+    book: (name) => must(books.get(name), name),
     person: (key) => must(cast.get(key), key).me.person,
     organisation: (key) => must(cast.get(key), key).me.organisation,
   })

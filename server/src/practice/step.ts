@@ -17,6 +17,8 @@ export type Scene = {
   readonly hoursAgo: (hours: number) => string
   /** The id of a step that was given a name. */
   readonly entry: (name: string) => string
+  /** The id of a book of the story that was begun before. */
+  readonly book: (name: string) => string
   readonly person: (key: PersonKey) => string
   readonly organisation: (key: PersonKey) => string
 }
@@ -106,7 +108,7 @@ const HOUR = 3_600_000
 export const sceneAt = (
   now: number,
   language: Language,
-  named: Pick<Scene, 'entry' | 'person' | 'organisation'>,
+  named: Pick<Scene, 'entry' | 'book' | 'person' | 'organisation'>,
 ): Scene => {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(INDIA).toPlainDate()
   const dayAgo = (days: number) => today.subtract({ days }).toString()

@@ -2,7 +2,7 @@
 import { type Duty, KIND_NAMES, kindNamed, PROTOCOLS } from '@sajha/record'
 import { expect, test } from 'vitest'
 import { courseOf } from './course.ts'
-import { kindsMeeting, likely } from './meets.ts'
+import { begunWith, kindsMeeting, likely } from './meets.ts'
 
 const duty = (it: Partial<Duty> & Pick<Duty, 'protocol' | 'key'>): Duty => ({
   basis: 'law',
@@ -35,6 +35,12 @@ test('every duty of the law can be kept by some entry of a case', () => {
 
 test('a promise is kept by saying what became of it', () => {
   expect(kindsMeeting({ protocol: 'promise' })).toEqual(['promise-kept'])
+})
+
+test('the form begins with the promise it answers, and with which of several FIRs or arrests it is about', () => {
+  expect(begunWith('promise-kept', duty({ protocol: 'promise', key: 'a' }))).toEqual({ of: 'entry' })
+  expect(begunWith('police-report', duty({ protocol: 'investigation-two-months', key: 'a' }))).toEqual({ of: 'entry' })
+  expect(begunWith('police-report', duty({ protocol: 'report-before-bail-sixty', key: 'a' }))).toEqual({})
 })
 
 test('the soonest due comes first, whatever offset it was told in, and "at once" before all', () => {

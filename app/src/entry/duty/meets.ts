@@ -6,19 +6,26 @@ type Kept = Pick<Duty, 'protocol'>
 /** What no law asks for. What was done with an emergency opening is for whoever read it to say, who is not in the book. */
 const OWN = {
   promise: ['promise-kept'],
+  'who-pays-next': ['care-paid'],
   'opening-told': ['opening-told'],
   'opening-reviewed': ['opening-reviewed'],
   'opening-accounted': [],
 } as const satisfies Partial<Record<Duty['protocol'], readonly KindName[]>>
 
 /** Whether what meets a duty names the entry that started it. */
-export const namesWhatStarted = ({ protocol }: Kept): boolean => protocol in OWN
+const namesWhatStarted = ({ protocol }: Kept): boolean => protocol in OWN
 
 /** The kinds that meet a duty, each once, in the protocol's order. */
 export const kindsMeeting = ({ protocol }: Kept): readonly KindName[] => {
   if (protocol in OWN) return OWN[protocol as keyof typeof OWN]
   const met = PROTOCOLS.find((it) => it.name === protocol)?.metBy ?? []
   return [...new Set(met.map((it) => it.kind))]
+}
+
+/** What the form of such an entry is begun with: the promise it answers, what was paid before, or which of several it is about. */
+export const begunWith = (kind: KindName, { protocol, startedBy }: Pick<Duty, 'protocol' | 'startedBy'>) => {
+  const names = PROTOCOLS.find((it) => it.name === protocol)?.metBy.some((it) => it.kind === kind && it.names === 'of')
+  return namesWhatStarted({ protocol }) || names ? { of: startedBy } : {}
 }
 
 export const isOpen = (duty: Pick<Duty, 'metAt' | 'endedAt'>): boolean => duty.metAt === null && duty.endedAt === null

@@ -13,6 +13,7 @@ export const whenInWords = ({ duty, state, left }: Timed, { words, say, moment, 
   if (isUntimed(duty)) return words.dutyWords.noTime
   if (duty.dueAt === null || left === null) return words.today.atOnce
   const when = duty.wholeDay ? day(duty.dueAt.slice(0, 10)) : moment(duty.dueAt)
+  if (duty.basis === 'reminder') return say(words.dutyWords.around, { when })
   if (state === 'missed')
     return `${say(words.today.promisedFor, { when })} · ${say(words.promises.late1, { time: duration(left) })}`
   return say(words.today.dueBy, { when })

@@ -5,9 +5,13 @@ import type { Values } from './begin.ts'
 export type Shown = { readonly name: string; readonly of: Field }
 export type Laid = { readonly first: readonly Shown[]; readonly more: readonly Shown[] }
 
-/** The entry a correction or an objection is about is shown above the form, not asked. */
+/**
+ * The entry a correction or an objection is about is shown above the form, not asked; a clause that pays is chosen by its words
+ * (screens/new-entry/ByClause.tsx), not by its key.
+ */
 const isGiven = (kind: Kind, name: string): boolean =>
-  name === 'of' && (kind.name === 'correction' || kind.name === 'objection')
+  (name === 'of' && (kind.name === 'correction' || kind.name === 'objection')) ||
+  (kind.name === 'care-paid' && (name === 'agreement' || name === 'clause'))
 
 /** Whom a complaint is about: it may stay empty, and must never be overlooked, for it decides who does not see it. */
 const decidesWhoSees = ({ name, of }: Shown): boolean =>

@@ -81,6 +81,7 @@ const PLACES = {
   'entitlement-applied': ['money', 'write'],
   'entitlement-sanctioned': ['money', 'papers'],
   'cash-paid': ['money', 'money'],
+  'care-paid': ['money', 'bed'],
   'entitlement-in-hand': ['money', 'money'],
   'care-needed': ['care', 'hospital'],
   'support-person': ['care', 'gowith'],

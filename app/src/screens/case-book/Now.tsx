@@ -10,6 +10,7 @@ import { Cite, Seen, Tag } from '../../ui/marks/index.ts'
 import { BigClock } from '../../ui/thread/index.ts'
 import { type Speaking, useWords } from '../../words/index.ts'
 import { AgeSteps } from './AgeSteps.tsx'
+import { useWhoPays, WhoPays } from './money/WhoPays.tsx'
 import { Questions } from './Questions.tsx'
 
 const custodyIn = (book: Book, speaking: Speaking): string => {
@@ -104,6 +105,7 @@ const Known = ({ book }: { readonly book: Book }) => {
   const speaking = useWords()
   const { words, say } = speaking
   const { glance } = book
+  const pays = useWhoPays(book)
   return (
     <Facts sheet>
       {glance.ages.length > 0 && (
@@ -127,6 +129,11 @@ const Known = ({ book }: { readonly book: Book }) => {
         <Fact label={words.book.court}>
           {speaking.moment(glance.nextHearing.at)}
           {glance.adjournments > 0 && ` · ${say(words.book.adjourned, { n: glance.adjournments })}`}
+        </Fact>
+      )}
+      {glance.open && pays.length > 0 && (
+        <Fact label={words.agreements.whoPays}>
+          <WhoPays pays={pays} book={book} />
         </Fact>
       )}
       <Money book={book} />

@@ -1,7 +1,7 @@
 // What can be written: about whom, when that is not said yet; then what, the likely first with the promise each would keep, the rest in
 // groups that never change their order.
 import { isRole, type KindName } from '@sajha/record'
-import { likely, namesWhatStarted } from '../../entry/duty/meets.ts'
+import { begunWith, likely } from '../../entry/duty/meets.ts'
 import { dutyLabel } from '../../entry/duty/say.ts'
 import { drawingOf, grouped, groupOf } from '../../entry/form/groups.ts'
 import { paths } from '../../paths.ts'
@@ -28,7 +28,7 @@ const Likely = ({ book, kinds }: { readonly book: Book; readonly kinds: readonly
             key={kind}
             first={i === 0}
             drawing={drawingOf(kind)}
-            href={paths.write(kind, { book: book.id, ...(namesWhatStarted(duty) && { of: duty.startedBy }) })}
+            href={paths.write(kind, { book: book.id, ...begunWith(kind, duty) })}
             title={wordsOf(kind)?.label ?? kind}
             note={say(words.newEntry.keeps, { what: dutyLabel(duty, book.entries, speaking) })}
           />

@@ -35,6 +35,7 @@ import { type Speaking, useWords } from '../../words/index.ts'
 import { animalOf } from '../animal.ts'
 import { About, Grants } from './About.tsx'
 import { BeforeTelling } from './BeforeTelling.tsx'
+import { ByClause } from './ByClause.tsx'
 import { FirstTold } from './FirstTold.tsx'
 import { Lies, useSeenSentence } from './Lies.tsx'
 import { useColleagues } from './use-colleagues.ts'
@@ -181,6 +182,7 @@ const Filled = (props: FormProps) => {
           onChange={onChange}
         />
         {kind.name === 'assignment' ? <Grants as={values['as']} /> : null}
+        {kind.name === 'care-paid' ? <ByClause values={values} change={change} /> : null}
         <FirstTold kind={kind} values={values} />
         <Seen>{seen}</Seen>
       </KindForm>

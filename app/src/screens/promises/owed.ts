@@ -44,7 +44,8 @@ const SOON = 3 * 24 * 3_600_000
 
 export const timeOf = (act: Act): ByTime => {
   if (act.state === 'missed') return 'late'
-  if (isUntimed(act.duty)) return 'untimed'
+  // A reminder of ours whose time has come waits behind what has one.
+  if (isUntimed(act.duty) || act.state === 'reminder') return 'untimed'
   return act.left === null || act.left < SOON ? (act.duty.lasts ? 'later' : 'soon') : 'later'
 }
 

@@ -1,6 +1,6 @@
 // Folds books as they are needed, and keeps their summaries: the one being looked at at once, the others one by one while the phone has
 // nothing else to do. Decrypted entries of the last few books stay in memory, and are forgotten with everything else.
-import { compartmentsKey, type Entry, FIRST, kindNamed, readsAs } from '@sajha/record'
+import { compartmentsKey, type Entry, FIRST, forgetLast, kindNamed, readsAs } from '@sajha/record'
 import { onForget } from '../session/opened.ts'
 import { type BookHead, type Item, isHeld } from './held.ts'
 import { entryOfPending, type Pending } from './pending.ts'
@@ -10,7 +10,10 @@ import { type BookRow, loadItems, saveRow } from './table.ts'
 
 const REMEMBERED = 12
 const remembered = new Map<string, { readonly of: string; readonly items: Promise<readonly Item[]> }>()
-onForget(() => remembered.clear())
+onForget(() => {
+  remembered.clear()
+  forgetLast()
+})
 
 const versionOf = (head: BookHead | undefined): string => `${head?.n ?? 0} ${head?.head ?? ''}`
 

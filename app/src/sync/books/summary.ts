@@ -8,7 +8,7 @@ import {
   caseAtAGlance,
   type Duty,
   daysAhead,
-  duties,
+  dutiesIn,
   type Entry,
   kindNamed,
   type Moment,
@@ -77,7 +77,7 @@ export const judgedIn = (owed: readonly Duty[], compartments: readonly string[])
 export const summaryOf = (sort: string, given: readonly Entry[], compartments: readonly string[]): Summary => {
   const entries = standing(given)
   const glance = caseAtAGlance(entries)
-  const found = sort === 'case' ? duties(entries) : []
+  const found = dutiesIn(sort, entries)
   const owed = glance.open ? judgedIn(found, compartments) : []
   return {
     glance,

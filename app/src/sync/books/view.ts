@@ -7,7 +7,7 @@ import {
   caseAtAGlance,
   consents,
   type Duty,
-  duties,
+  dutiesIn,
   KINDS,
   type KindName,
   kindNamed,
@@ -64,7 +64,7 @@ export const bookView = (
 ): Book => {
   const entries = standing(entriesIn(items, pending))
   const { id, sort, organisation, roles, compartments } = head
-  const owed = sort === 'case' ? duties(entries) : []
+  const owed = dutiesIn(sort, entries)
   const judged = judgedIn(owed, compartments)
   return {
     id,

@@ -84,6 +84,7 @@ const HERS: ReadonlySet<string> = new Set([
   'release-certificate-issued',
   'release-certificate-refused',
   'cash-paid',
+  'care-paid',
   'entitlement-applied',
   'entitlement-pending',
   'entitlement-paid',

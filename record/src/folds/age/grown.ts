@@ -1,7 +1,7 @@
 // Child or adult, as a book knows it: read off the best papers there are. What is of children alone (a flow, a duty of the JJ Act) asks
 // here. While papers of the same rank disagree both stand, so that nothing a child is owed is left out.
-import { ofKind } from '../../entry.ts'
-import { dayOf } from '../../time.ts'
+import { dayOf, yearsBetween } from '../../time.ts'
+import { ofKindIn } from '../moments.ts'
 import type { Standing } from '../standing.ts'
 
 export type Grown = 'child' | 'adult'
@@ -17,15 +17,12 @@ const SAID = 3
 
 type Claim = { readonly rank: number; readonly grown: readonly Grown[] }
 
-const yearsOn = (born: string, day: string): number =>
-  Temporal.PlainDate.from(born).until(Temporal.PlainDate.from(day), { largestUnit: 'year' }).years
-
 const inPapers = (entries: readonly Standing[]): readonly Claim[] =>
-  ofKind(entries, 'age-evidence').flatMap((it) => {
+  ofKindIn(entries, 'age-evidence').flatMap((it) => {
     const rank = RANK[it.body.source] ?? SAID
     const on = dayOf(it.madeAt)
     if (it.body.bornOn)
-      return [{ rank, grown: fromInterval(yearsOn(it.body.bornOn.to, on), yearsOn(it.body.bornOn.from, on)) }]
+      return [{ rank, grown: fromInterval(yearsBetween(it.body.bornOn.to, on), yearsBetween(it.body.bornOn.from, on)) }]
     return it.body.age ? [{ rank, grown: fromInterval(it.body.age.from, it.body.age.to) }] : []
   })
 
@@ -43,12 +40,16 @@ const SAYS_AGE: readonly string[] = ['report-received', 'taken-charge', 'removed
 /** The kinds that decide it. */
 export const TELLS_GROWN: readonly string[] = [...SAYS_AGE, 'age-evidence']
 
-const said = (entries: readonly Standing[]): readonly Claim[] =>
-  entries.flatMap((it) => {
+const said = (entries: readonly Standing[]): readonly Claim[] => {
+  const all: Claim[] = []
+  for (const it of entries) {
+    if (!SAYS_AGE.includes(it.kind)) continue
     const word = it.kind === 'report-received' ? it.body?.['person'] : it.body?.['age']
     const grown = typeof word === 'string' ? BY_WORD[word] : undefined
-    return SAYS_AGE.includes(it.kind) && grown ? [{ rank: SAID, grown }] : []
-  })
+    if (grown) all.push({ rank: SAID, grown })
+  }
+  return all
+}
 
 /** Child, adult, or both while it is not known: the best papers there are decide, and where those disagree both stand. */
 export const grownAs = (entries: readonly Standing[]): readonly Grown[] => {

@@ -4,7 +4,8 @@
 import type { Entry, EntryOf } from '../../entry.ts'
 import type { Age, Day, Moment } from '../../fields.ts'
 import { AGES, type AgeName, type AgeStep, ageLawOf, PROOF } from '../../law/ages.ts'
-import { dayOf, offsetOf } from '../../time.ts'
+import { dayOf, later, offsetOf, yearsBetween } from '../../time.ts'
+import { ofKindIn } from '../moments.ts'
 import { type Standing, standing } from '../standing.ts'
 
 /** The first and the last day on which she may have been born (YYYY-MM-DD). */
@@ -43,16 +44,8 @@ export type AgeLadder = {
   readonly apart: readonly (readonly [string, string])[]
 }
 
-const plainDate = (day: string) => Temporal.PlainDate.from(day)
-
 /** The days on which somebody of this age on that day may have been born. */
-export const bornAt = ({ from, to }: Age, on: string): Born => [
-  plainDate(on)
-    .subtract({ years: to + 1 })
-    .add({ days: 1 })
-    .toString(),
-  plainDate(on).subtract({ years: from }).toString(),
-]
+export const bornAt = ({ from, to }: Age, on: string): Born => [later(on, -12 * (to + 1), 1), later(on, -12 * from, 0)]
 
 const bornOf = (bornOn: Day | undefined, age: Age | undefined, on: string): Born | null => {
   if (bornOn) return [bornOn.from, bornOn.to]
@@ -75,19 +68,15 @@ const toldBy = (it: EntryOf<'age-evidence'>): Told => ({
   doubted: it.body.doubted !== undefined && it.body.doubted !== 'no',
 })
 
-const is = <N extends Entry['kind']>(it: Standing, kind: N): boolean => it.kind === kind && it.body !== null
-
 /** Nepal where the last who took charge of her, or first heard of her, told the time of Nepal. */
 const countryOf = (entries: readonly Standing[]): 'IN' | 'NP' => {
-  const taken = entries.findLast((it) => is(it, 'taken-charge')) ?? entries.find((it) => is(it, 'report-received'))
-  const at = taken?.body?.['takenAt'] ?? taken?.body?.['toldAt']
-  return typeof at === 'string' && offsetOf(at) === '+05:45' ? 'NP' : 'IN'
+  const taken = ofKindIn(entries, 'taken-charge').at(-1)?.body.takenAt
+  const at = taken ?? ofKindIn(entries, 'report-received')[0]?.body.toldAt
+  return at !== undefined && offsetOf(at) === '+05:45' ? 'NP' : 'IN'
 }
 
 const settledBy = (entries: readonly Standing[]): AgeLadder['settled'] => {
-  const orders = entries.filter((it) => is(it, 'order') && it.body?.['sort'] === 'age') as (Standing &
-    EntryOf<'order'>)[]
-  const last = orders.findLast((it) => it.body.bornOn || it.body.age)
+  const last = ofKindIn(entries, 'order').findLast((it) => it.body.sort === 'age' && (it.body.bornOn || it.body.age))
   const born = last && bornOf(last.body.bornOn, last.body.age, dayOf(last.body.orderedAt))
   return last && born ? { entry: last.id, by: last.body.by, born } : null
 }
@@ -118,8 +107,8 @@ const followedOf = (
 export const ageLadder = (given: readonly Entry[]): AgeLadder => {
   const entries = standing(given)
   const country = countryOf(entries)
-  const told = (entries.filter((it) => is(it, 'age-evidence')) as (Standing & EntryOf<'age-evidence'>)[]).map(toldBy)
-  const asked = entries.filter((it) => is(it, 'age-paper-sought')) as (Standing & EntryOf<'age-paper-sought'>)[]
+  const told = ofKindIn(entries, 'age-evidence').map(toldBy)
+  const asked = ofKindIn(entries, 'age-paper-sought')
   const rungs = PROOF[country].steps.map(({ name, sources, sought }) => ({
     name,
     told: told.filter((it) => sources.includes(it.source)),
@@ -141,7 +130,7 @@ export const ageLadder = (given: readonly Entry[]): AgeLadder => {
 
 /** Completed years on a day: the fewest and the most. */
 export const yearsOn = ([from, to]: Born, day: string): Age => {
-  const years = (born: string) => Math.max(0, plainDate(born).until(plainDate(day), { largestUnit: 'year' }).years)
+  const years = (born: string) => Math.max(0, yearsBetween(born, day))
   return { from: years(to), to: years(from) }
 }
 
@@ -170,7 +159,7 @@ const inLaw = (name: AgeName, born: Born, day: string): AgeInLaw => {
   const { from, below } = AGES[name]
   const old = { yes: 'no', maybe: 'maybe', no: 'yes' } as const
   const is = both(belowOn(born, below, day), old[belowOn(born, from, day)])
-  return { name, is, endsOn: plainDate(born[1]).add({ years: below }).toString() }
+  return { name, is, endsOn: later(born[1], 12 * below, 0) }
 }
 
 /** What each law of her country says of her on a day. A law that was not in force then says nothing. */

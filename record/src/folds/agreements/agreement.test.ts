@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { entry } from '../../../testing/index.ts'
 import type { Entry } from '../../entry.ts'
 import type { BodyNamed } from '../../kinds/index.ts'
 import { inOffset, millis } from '../../time.ts'
 import { access, readsNow } from '../access.ts'
+import { duties, stateOf } from '../duties.ts'
 import { agreement, agreementState, holds, paysNext } from './agreement.ts'
 import { figuresOf, restFault } from './rests.ts'
 
@@ -116,7 +117,7 @@ test('a signature dated back gives nothing before it was sealed', () => {
 test('it says so thirty days before it ends, and who pays then, or nobody', () => {
   const end = 100 * 24
   const short = clause({ pays: 'The unit', paysUntil: stamp(40 * 24) })
-  const long = clause({ pays: 'Pipal Tola', paysUntil: stamp(90 * 24) })
+  const long = clause({ pays: 'Pipal Tola', paysUntil: stamp(90 * 24), after: short.id })
   const all = [proposed(10, end), party(), short, long, signs(NGO, 20, [short, long]), signs(UNIT, 30, [short, long])]
   const it = read(all)
   const now = START + 20 * DAY
@@ -125,6 +126,62 @@ test('it says so thirty days before it ends, and who pays then, or nobody', () =
   expect(paysNext(it, now).map((found) => found.next?.body.pays)).toEqual(['Pipal Tola'])
   expect(paysNext(it, START + 70 * DAY).map((found) => found.next?.body.pays)).toEqual(['Pipal Tola', undefined])
   expect(paysNext(it, START + 2 * DAY)).toEqual([])
+  const [begins, ends] = [START + 10 * DAY, START + 60 * DAY]
+  const near = (now: number) => paysNext(it, now).map((found) => found.clause.body.pays)
+  expect([begins - 1, begins, ends - 1, ends].map((now) => near(now).length)).toEqual([0, 1, 1, 2])
+})
+
+test('money of another matter pays nobody on: who pays next is said by the clause itself', () => {
+  const room = clause({ does: 'A room', pays: 'The unit', paysUntil: stamp(40 * 24) })
+  const school = clause({ does: 'School', pays: 'Pipal Tola', paysUntil: stamp(90 * 24) })
+  const all = [proposed(10, 100 * 24), party(), room, school, signs(NGO, 20, [room, school])]
+  const it = read([...all, signs(UNIT, 30, [room, school])])
+  expect(paysNext(it, START + 20 * DAY).map((found) => found.next)).toEqual([null])
+})
+
+test('what is paid longer than the agreement lasts ends with the agreement', () => {
+  const c = clause({ pays: 'The unit', paysUntil: stamp(200 * 24) })
+  const all = [proposed(10, 100 * 24), party(), c, signs(NGO, 20, [c]), signs(UNIT, 30, [c])]
+  const days = [69, 70].map((day) => paysNext(read(all), START + day * DAY).map((found) => found.ends))
+  expect(days).toEqual([[], [stamp(100 * 24)]])
+})
+
+describe('who pays next is asked of both sides', () => {
+  const short = clause({ pays: 'The unit', paysUntil: stamp(40 * 24) })
+  const all = [proposed(10, 100 * 24), party(), short, signs(NGO, 20, [short]), signs(UNIT, 30, [short])]
+  const asked = (entries: readonly Entry[]) => duties(entries).filter((it) => it.protocol === 'who-pays-next')
+  const states = (entries: readonly Entry[], day: number) => asked(entries).map((it) => stateOf(it, START + day * DAY))
+
+  test('in the role in which each acts, by our own rule and not by law, from thirty days before the end', () => {
+    expect(asked(all).map((it) => [it.role, it.basis, it.citation])).toEqual([
+      ['manager', 'reminder', null],
+      ['police', 'reminder', null],
+    ])
+    expect([9, 10, 80].map((day) => states(all, day))).toEqual([
+      ['running', 'running'],
+      ['reminder', 'reminder'],
+      ['reminder', 'reminder'],
+    ])
+  })
+
+  test('until both have signed who pays then, or have written down what they decided', () => {
+    const long = clause({ pays: 'Pipal Tola', paysUntil: stamp(90 * 24), after: short.id }, 300)
+    const half = [...all, long, signs(NGO, 310, [short, long])]
+    expect(states(half, 20)).toEqual(['reminder', 'reminder'])
+    expect(states([...half, signs(UNIT, 320, [short, long])], 20)).toEqual(['met', 'met', 'running', 'running'])
+    const decided = (day: number) =>
+      entry(
+        'agreement-reviewed',
+        { at: stamp(day * 24), decided: 'She pays herself', nextAt: stamp(2000) },
+        of(NGO, 330),
+      )
+    expect(states([...all, decided(9)], 20)).toEqual(['reminder', 'reminder'])
+    expect(states([...all, decided(11)], 20)).toEqual(['met', 'met'])
+  })
+
+  test('of a clause that one side never signed nothing is asked', () => {
+    expect(asked(all.slice(0, -1))).toEqual([])
+  })
 })
 
 test('only those who act for a party read it, police among them, and nothing but working together', () => {

@@ -5,6 +5,7 @@ import { type Entry, type EntryOf, inOrder, ofKind } from '../../entry.ts'
 import type { Moment, Span } from '../../fields.ts'
 import type { BodyNamed } from '../../kinds/index.ts'
 import { millis } from '../../time.ts'
+import { asksFrom, LAPSING_DAYS } from './who-pays.ts'
 
 export type Party = {
   readonly organisation: string
@@ -42,8 +43,6 @@ export type AgreementState =
   | { readonly state: 'lapsed'; readonly because: 'head' | 'date' | 'ended' }
 
 const DAY = 86_400_000
-/** From how many days before its end an agreement, or the money of a clause, says so. */
-export const LAPSING_DAYS = 30
 
 /** A signature counts from the later of its two clocks: signing back in time gives nothing. */
 const later = (a: Moment, b: Moment | null): Moment => (b !== null && millis(b) > millis(a) ? b : a)
@@ -192,17 +191,28 @@ export const agreementState = (it: Agreement, now: number): AgreementState => {
     : { state: 'proposed' }
 }
 
-/** Who pays after a clause of money ends, where that is near: the clause that goes on, or null for nobody. */
-export const paysNext = (
-  it: Agreement,
-  now: number,
-): readonly { readonly clause: Clause; readonly next: Clause | null }[] =>
+/** Until when a clause pays: to its own day, or to the end of its being in force where that comes first; null where it never did. */
+const paidUntil = ({ body, inForce }: Clause): Moment | null => {
+  const last = inForce.at(-1)
+  return body.pays && body.paysUntil && last ? earlier(body.paysUntil, last.to) : null
+}
+
+/** The clause that says it goes on from this one, where it is in force when this one ends and pays longer. */
+const goesOnFrom = (clause: Clause, ends: Moment, all: readonly Clause[]): Clause | null =>
+  all.find((one) => {
+    const until = paidUntil(one)
+    return one.body.after === clause.entry && until !== null && millis(until) > millis(ends) && holds(one, millis(ends))
+  }) ?? null
+
+export type MoneyEnds = { readonly clause: Clause; readonly ends: Moment; readonly next: Clause | null }
+
+/** Every clause of money that is or was in force: when it ends, and which one goes on from it, or null for nobody. */
+export const moneyEnds = (it: Agreement): readonly MoneyEnds[] =>
   it.clauses.flatMap((clause) => {
-    const ends = clause.body.paysUntil
-    if (!(ends && clause.body.pays && holds(clause, now)) || millis(ends) - now > LAPSING_DAYS * DAY) return []
-    const next = it.clauses.find(
-      (one) =>
-        one.body.pays && one.body.paysUntil && millis(one.body.paysUntil) > millis(ends) && holds(one, millis(ends)),
-    )
-    return [{ clause, next: next ?? null }]
+    const ends = paidUntil(clause)
+    return ends === null ? [] : [{ clause, ends, next: goesOnFrom(clause, ends, it.clauses) }]
   })
+
+/** Of the clauses in force, those whose money ends in thirty days or has ended. */
+export const paysNext = (it: Agreement, now: number): readonly MoneyEnds[] =>
+  moneyEnds(it).filter(({ clause, ends }) => holds(clause, now) && now >= millis(asksFrom(ends)))

@@ -3,9 +3,9 @@ import type { EntryOf } from '../../entry.ts'
 import { PROOF } from '../../law/ages.ts'
 import { threshold } from '../../law/questions/questions.ts'
 import { dayOf, millis } from '../../time.ts'
-import { type AgeLadder, belowOn, bornBetween, yearsOn } from '../age/ladder.ts'
+import { belowOn, bornBetween, yearsOn } from '../age/ladder.ts'
 import type { Standing } from '../standing.ts'
-import { after, ask, day, earliest, type Ground, type Question } from './ask.ts'
+import { after, ask, day, earliest, type Ground, type Question, type Rule } from './ask.ts'
 
 type Test = { readonly entry: Standing; readonly at: string }
 
@@ -26,12 +26,13 @@ const made = (it: Ground): readonly Test[] => [
 const orders = (it: Ground) => it.of('order').filter((one) => one.body.sort === 'age-test')
 
 /** The papers that go before a test: one is there, or it was never asked for. */
-const papersFirst = (it: Ground, ladder: AgeLadder): readonly Question[] => {
+const papersFirst = (it: Ground): readonly Question[] => {
   const ordered = earliest(orders(it), (one) => one.body.orderedAt)
   const test: Test | undefined = ordered
     ? { entry: ordered, at: ordered.body.orderedAt }
     : earliest(made(it), (one) => one.at)
   if (!test) return []
+  const ladder = it.ladder()
   const isTest = (name: string) =>
     PROOF[ladder.country].steps.some((one) => one.name === name && one.sources.includes('medical-test'))
   const before = ladder.rungs.slice(
@@ -42,7 +43,7 @@ const papersFirst = (it: Ground, ladder: AgeLadder): readonly Question[] => {
   const sought = (one: (typeof before)[number]) =>
     one.told.length > 0 || one.sought.some((asked) => millis(asked.at) <= millis(test.at))
   if (papers.length === 0 && before.every(sought)) return []
-  return ask('rf-age', [test.entry, ...papers.map((id) => it.byId.get(id))], {
+  return ask('rf-age', [test.entry, ...papers.map((id) => it.entry(id))], {
     at: test.at,
     missing: ['age-paper-sought'],
     fill: { date: day(test.at) },
@@ -82,9 +83,9 @@ const crosses = (a: Paper, b: Paper, on: string): boolean => {
   })
 }
 
-const twoAges = (it: Ground, ladder: AgeLadder): readonly Question[] => {
-  const pairs = ladder.apart.flatMap(([a, b]) => {
-    const both = [it.byId.get(a), it.byId.get(b)] as readonly (Paper | undefined)[]
+const twoAges = (it: Ground): readonly Question[] => {
+  const pairs = it.ladder().apart.flatMap(([a, b]) => {
+    const both = [it.entry(a), it.entry(b)] as readonly (Paper | undefined)[]
     return both[0] && both[1] ? [[both[0], both[1]] as const] : []
   })
   const shifted = pairs.find(([a, b]) => crosses(a, b, dayOf(b.madeAt)))
@@ -98,8 +99,8 @@ const twoAges = (it: Ground, ladder: AgeLadder): readonly Question[] => {
   return first ? ask('two-ages', [first, ...rest], { field: 'age' }) : []
 }
 
-export const ageQuestions = (it: Ground): readonly Question[] => {
-  if (it.of('age-evidence').length + it.of('order').length + it.of('medical-examination').length === 0) return []
-  const ladder = it.ladder()
-  return [...papersFirst(it, ladder), ...lateTests(it), ...twoAges(it, ladder)]
-}
+export const ageRules: readonly Rule[] = [
+  { needs: ['order', 'medical-examination', 'age-evidence'], asks: papersFirst },
+  { needs: ['order'], asks: lateTests },
+  { needs: ['age-evidence'], asks: twoAges },
+]

@@ -1,13 +1,14 @@
 // What a question is, and the ground it is asked on. Entries are put in order of kind once, so that no rule looks through the whole
 // book. What a rule waits for is a moment (`from`), never a clock: whoever shows it compares that with now.
-import type { EntryOf } from '../../entry.ts'
 import type { Age, Moment } from '../../fields.ts'
 import { KINDS, type KindName } from '../../kinds/index.ts'
 import { lawOfQuestion, type QuestionName } from '../../law/questions/questions.ts'
+import { sectionsIn } from '../../law/section-texts.ts'
 import type { Compartment } from '../../terms.ts'
 import { endOfPeriod, inOffset, millis } from '../../time.ts'
 import { type AgeLadder, ageLadder } from '../age/ladder.ts'
 import type { Duty } from '../duties.ts'
+import { holdsAny, type OneOf, ofKindIn } from '../moments.ts'
 import type { Standing } from '../standing.ts'
 
 /** What fills a blank of a question's sentence, said in the reader's language where it is shown. */
@@ -50,38 +51,66 @@ export type Question = {
   readonly fill: Readonly<Record<string, Blank | readonly Blank[]>>
 }
 
-type OneOf<N extends KindName> = Standing & EntryOf<N>
+const NONE: readonly never[] = []
+
+/** A duty of the law that is late: from a moment on where nobody has done it yet, at once where it was done late. */
+export type Late = { readonly duty: Duty; readonly dueAt: Moment; readonly from: Moment | null }
 
 export type Ground = {
   readonly entries: readonly Standing[]
   /** Entries of a kind whose body can be read, in the book's order. */
   readonly of: <N extends KindName>(kind: N) => readonly OneOf<N>[]
   readonly duties: readonly Duty[]
-  readonly byId: ReadonlyMap<string, Standing>
+  /** Those of the law that are or were late, in their order. */
+  readonly late: readonly Late[]
+  /** The sections that a text on a paper names, read once. */
+  readonly sections: (said: string) => ReadonlySet<string>
+  /** The entry of this id. */
+  readonly entry: (id: string) => Standing | undefined
   /** Her age, worked out once and only where a rule asks for it. */
   readonly ladder: () => AgeLadder
 }
 
-export const groundOf = (entries: readonly Standing[], duties: readonly Duty[]): Ground => {
-  const byKind = new Map<string, Standing[]>()
-  for (const it of entries) {
-    if (it.body === null) continue
-    const list = byKind.get(it.kind)
-    if (list) list.push(it)
-    else byKind.set(it.kind, [it])
+const lateAmong = (duties: readonly Duty[]): readonly Late[] => {
+  const late: Late[] = []
+  for (const duty of duties) {
+    const since = lateSince(duty)
+    if (since && duty.dueAt) late.push({ duty, dueAt: duty.dueAt, from: since.from })
   }
+  return late
+}
+
+export const groundOf = (entries: readonly Standing[], duties: readonly Duty[]): Ground => {
   let ladder: AgeLadder | null = null
+  const sections = new Map<string, ReadonlySet<string>>()
   return {
     entries,
     ladder: () => {
       ladder ??= ageLadder(entries)
       return ladder
     },
-    of: <N extends KindName>(kind: N) => (byKind.get(kind) ?? []) as unknown as readonly OneOf<N>[],
+    of: (kind) => ofKindIn(entries, kind),
     duties,
-    byId: new Map(entries.map((it) => [it.id, it])),
+    late: lateAmong(duties),
+    sections: (said) => {
+      const known = sections.get(said) ?? sectionsIn(said)
+      sections.set(said, known)
+      return known
+    },
+    // Asked of a few entries of a book: going through it is quicker than sorting it by id.
+    entry: (id) => entries.find((it) => it.id === id),
   }
 }
+
+/** One rule: what it asks of a book, and the kinds of which one must be there for it to ask anything. None named: it is always asked. */
+export type Rule = {
+  readonly needs: readonly KindName[]
+  readonly asks: (it: Ground) => readonly Question[]
+}
+
+/** What a rule asks of a book; it is not even gone through where nothing is there that it speaks of. */
+export const askedBy = ({ needs, asks }: Rule, it: Ground): readonly Question[] =>
+  needs.length === 0 || holdsAny(it.entries, needs) ? asks(it) : NONE
 
 type More = {
   /** When what is asked about happened: the law asks only where it was in force by then. */
@@ -100,28 +129,27 @@ const inForce = (name: QuestionName, at: Moment): boolean => {
   return day >= law.inForceFrom && (law.inForceTo === null || day <= law.inForceTo)
 }
 
+/** Each once: there are a handful. */
+const once = <T>(list: readonly T[]): readonly T[] =>
+  list.length < 2 ? list : list.filter((it, i) => list.indexOf(it) === i)
+
 /** A question about some entries, the one it hangs on first; none where its law was not in force. */
 export const ask = (
   name: QuestionName,
   about: readonly [Standing, ...(Standing | undefined)[]],
   { at, from = null, field, missing = [], fill = {} }: More = {},
 ): readonly Question[] => {
-  if (at !== undefined && !inForce(name, at)) return []
+  if (at !== undefined && !inForce(name, at)) return NONE
   const [on] = about
   const entries = about.filter((it) => it !== undefined)
   return [
     {
       name,
       on: on.id,
-      entries: [...new Set(entries.map((it) => it.id))],
+      entries: once(entries.map((it) => it.id)),
       field: field ?? null,
       from,
-      lies: [
-        ...new Set([
-          ...entries.map((it) => it.compartment),
-          ...missing.flatMap((kind) => KINDS[kind].compartments.slice(0, 1)),
-        ]),
-      ],
+      lies: once([...entries.map((it) => it.compartment), ...missing.map((kind) => KINDS[kind].compartments[0])]),
       fill,
     },
   ]
@@ -145,7 +173,7 @@ export const after = (at: Moment, period: string): Moment =>
   )
 
 /** Since when a duty of the law is late; null for one that is not and never was. It is late at once where it was done late. */
-export const lateSince = (duty: Duty): { readonly from: Moment | null } | null => {
+const lateSince = (duty: Duty): { readonly from: Moment | null } | null => {
   if (duty.basis !== 'law' || duty.dueAt === null || duty.lasts) return null
   const due = millis(duty.dueAt)
   if (duty.endedAt !== null && millis(duty.endedAt) <= due) return null

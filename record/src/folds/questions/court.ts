@@ -1,7 +1,7 @@
 // Court dates that are put off, bail she was not told of, threats and offers, a place that was empty.
 import { lawOfQuestion, threshold } from '../../law/questions/questions.ts'
 import { millis } from '../../time.ts'
-import { after, ask, day, earliest, type Ground, number, type Question, value } from './ask.ts'
+import { after, ask, day, earliest, type Ground, number, type Question, type Rule, value } from './ask.ts'
 
 /** The first day of the BNSS is that of the question itself. */
 const BNSS = millis(`${lawOfQuestion('rf-adj')?.inForceFrom}T00:00+05:30`)
@@ -61,10 +61,10 @@ const emptyPlaces = (it: Ground): readonly Question[] =>
     return ask('rf-leak', [one], { at, fill: { date: day(at) } })
   })
 
-export const courtQuestions = (it: Ground): readonly Question[] => [
-  ...oftenPutOff(it),
-  ...witnessSentHome(it),
-  ...bailUntold(it),
-  ...threats(it),
-  ...emptyPlaces(it),
+export const courtRules: readonly Rule[] = [
+  { needs: ['adjournment'], asks: oftenPutOff },
+  { needs: ['adjournment'], asks: witnessSentHome },
+  { needs: ['bail-granted'], asks: bailUntold },
+  { needs: ['safety-concern'], asks: threats },
+  { needs: ['place-reached'], asks: emptyPlaces },
 ]

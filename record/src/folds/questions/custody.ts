@@ -2,20 +2,20 @@
 import type { Moment } from '../../fields.ts'
 import { threshold } from '../../law/questions/questions.ts'
 import { millis, shift } from '../../time.ts'
-import { after, ask, day, earliest, type Ground, lateSince, number, type Question, value } from './ask.ts'
+import { after, ask, day, earliest, type Ground, number, type Question, type Rule, value } from './ask.ts'
 
 const HOUR = 3_600_000
 
 const lateBeforeCommittee = (it: Ground): readonly Question[] =>
-  it.duties.flatMap((duty) => {
-    const late = duty.protocol === 'production-before-committee' ? lateSince(duty) : null
-    const taken = it.byId.get(duty.startedBy)
-    if (!late || !taken || !duty.dueAt) return []
-    const until = late.from === null ? duty.metAt : duty.dueAt
-    const hours = Math.floor((millis(until ?? duty.dueAt) - millis(duty.startedAt) - duty.without) / HOUR)
-    return ask('rf-cwc-late', [taken, duty.metBy ? it.byId.get(duty.metBy) : undefined], {
+  it.late.flatMap(({ duty, dueAt, from }) => {
+    if (duty.protocol !== 'production-before-committee') return []
+    const taken = it.entry(duty.startedBy)
+    if (!taken) return []
+    const until = from === null ? duty.metAt : dueAt
+    const hours = Math.floor((millis(until ?? dueAt) - millis(duty.startedAt) - duty.without) / HOUR)
+    return ask('rf-cwc-late', [taken, duty.metBy ? it.entry(duty.metBy) : undefined], {
       at: duty.startedAt,
-      from: late.from,
+      from,
       missing: ['committee-production'],
       fill: { hours: number(hours) },
     })
@@ -100,11 +100,11 @@ const beforeTheFir = (it: Ground): readonly Question[] => {
   ]
 }
 
-export const custodyQuestions = (it: Ground): readonly Question[] => [
-  ...lateBeforeCommittee(it),
-  ...nights(it),
-  ...heldWithoutPaper(it),
-  ...bothRoles(it),
-  ...longCustody(it),
-  ...beforeTheFir(it),
+export const custodyRules: readonly Rule[] = [
+  { needs: ['taken-charge'], asks: lateBeforeCommittee },
+  { needs: ['station-stay'], asks: nights },
+  { needs: ['arrested'], asks: heldWithoutPaper },
+  { needs: ['arrested'], asks: bothRoles },
+  { needs: ['arrested'], asks: longCustody },
+  { needs: ['fir-registered'], asks: beforeTheFir },
 ]

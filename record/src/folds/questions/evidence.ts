@@ -7,10 +7,10 @@ import {
   day,
   earliest,
   type Ground,
-  lateSince,
   part,
   type Question,
   type QuestionPart,
+  type Rule,
   sameText,
   text,
   value,
@@ -71,14 +71,13 @@ const LATE: Readonly<Record<string, QuestionPart>> = {
 }
 
 const lateMedical = (it: Ground): readonly Question[] =>
-  it.duties.flatMap((duty) => {
+  it.late.flatMap(({ duty, from }) => {
     const what = LATE[duty.protocol]
-    const late = what ? lateSince(duty) : null
-    const on = it.byId.get(duty.startedBy)
-    if (!what || !late || !on) return []
+    const on = what && it.entry(duty.startedBy)
+    if (!what || !on) return []
     // She did not want it at first: without her word there is no examination, and nothing is late.
     if (what === 'examined-late' && it.of('medical-examination').some((one) => one.body.agreed === 'no')) return []
-    return medical(on, duty.startedAt, what, duty.metBy ? it.byId.get(duty.metBy) : undefined, late.from)
+    return medical(on, duty.startedAt, what, duty.metBy ? it.entry(duty.metBy) : undefined, from)
   })
 
 /** Fields of an examination that, changed later, make it another paper. */
@@ -124,10 +123,10 @@ const unrecorded = (it: Ground): readonly Question[] =>
       one.body.recorded === 'no' ? ask('rf-evid', [one], { at: one.body.searchedAt, fill: { x: part('search') } }) : [],
     )
 
-export const evidenceQuestions = (it: Ground): readonly Question[] => [
-  ...changedStatements(it),
-  ...lateMedical(it),
-  ...medicalPapers(it),
-  ...afterAdmission(it),
-  ...unrecorded(it),
+export const evidenceRules: readonly Rule[] = [
+  { needs: ['statement-taken'], asks: changedStatements },
+  { needs: ['fir-asked', 'fir-registered', 'medical-examination'], asks: lateMedical },
+  { needs: ['medical-examination'], asks: medicalPapers },
+  { needs: ['medical-examination'], asks: afterAdmission },
+  { needs: ['search-made'], asks: unrecorded },
 ]

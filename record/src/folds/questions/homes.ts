@@ -10,10 +10,10 @@ import {
   earliest,
   type Ground,
   inIndia,
-  lateSince,
   number,
   part,
   type Question,
+  type Rule,
   text,
   value,
 } from './ask.ts'
@@ -27,15 +27,14 @@ const stays = (it: Ground): readonly Placement[] =>
 const LATE = { 'social-investigation-report': 'inquiry-report', 'final-order': 'final-order' } as const
 
 const lateOrders = (it: Ground): readonly Question[] =>
-  it.duties.flatMap((duty) => {
+  it.late.flatMap(({ duty, from }) => {
     const paper = LATE[duty.protocol as keyof typeof LATE] ?? null
-    const late = paper ? lateSince(duty) : null
-    const on = it.byId.get(duty.startedBy)
+    const on = paper && it.entry(duty.startedBy)
     // A child in a home without a final order is one fact: it is asked as a stay (rf-long).
-    if (!paper || !late || !on || (paper === 'final-order' && stays(it).length > 0)) return []
-    return ask('rf-sir', [on, duty.metBy ? it.byId.get(duty.metBy) : undefined], {
+    if (!paper || !on || (paper === 'final-order' && stays(it).length > 0)) return []
+    return ask('rf-sir', [on, duty.metBy ? it.entry(duty.metBy) : undefined], {
       at: duty.startedAt,
-      from: late.from,
+      from,
       field: paper,
       missing: [paper === 'final-order' ? 'order' : 'inquiry-filed'],
       fill: { paper: part(paper) },
@@ -130,11 +129,11 @@ const closedWithout = (it: Ground): readonly Question[] => {
     : ask('audit-closed-no-outcome', [one], { at: one.body.closedAt, missing: ['follow-up-closed'] })
 }
 
-export const homeQuestions = (it: Ground): readonly Question[] => [
-  ...lateOrders(it),
-  ...longStay(it),
-  ...tooFew(it),
-  ...homesOfTheDay(it),
-  ...unchecked(it),
-  ...closedWithout(it),
+export const homeRules: readonly Rule[] = [
+  { needs: ['order', 'committee-production'], asks: lateOrders },
+  { needs: ['placement'], asks: longStay },
+  { needs: ['order'], asks: tooFew },
+  { needs: ['placement'], asks: homesOfTheDay },
+  { needs: ['restored'], asks: unchecked },
+  { needs: ['closed'], asks: closedWithout },
 ]

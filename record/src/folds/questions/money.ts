@@ -1,7 +1,7 @@
 // What she is owed: certificates, first cash, money that was granted and is not hers, and help held back for a conviction.
 import { threshold } from '../../law/questions/questions.ts'
 import { millis } from '../../time.ts'
-import { after, ask, day, earliest, type Ground, part, type Question, value } from './ask.ts'
+import { after, ask, day, earliest, type Ground, part, type Question, type Rule, value } from './ask.ts'
 
 const bondage = (it: Ground): readonly Question[] => {
   const found = earliest(
@@ -63,4 +63,8 @@ const heldBack = (it: Ground): readonly Question[] =>
     return ask('money-waits-conviction', [one, applied], { at, fill: { what } })
   })
 
-export const moneyQuestions = (it: Ground): readonly Question[] => [...bondage(it), ...sanctioned(it), ...heldBack(it)]
+export const moneyRules: readonly Rule[] = [
+  { needs: ['bondage-inquired', 'release-certificate-issued'], asks: bondage },
+  { needs: ['entitlement-sanctioned'], asks: sanctioned },
+  { needs: ['entitlement-blocked'], asks: heldBack },
+]

@@ -1,9 +1,9 @@
 // A matter that goes round: offices that each say another one must act, or one that comes back to where it was declined. Names the
 // offices as they are written, what they said, and the days in between; it names no person, and says nothing of why.
 import type { Moment } from '../../fields.ts'
-import { dayOf, millis } from '../../time.ts'
+import { dayOf, daysBetween, millis } from '../../time.ts'
 import type { Standing } from '../standing.ts'
-import { ask, type Ground, number, type Question, sameText, text } from './ask.ts'
+import { ask, type Ground, number, type Question, type Rule, sameText, text } from './ask.ts'
 
 type Pointed = {
   readonly entry: Standing
@@ -72,9 +72,6 @@ const circleOf = (said: readonly Pointed[]): readonly Pointed[] | null => {
   return null
 }
 
-const daysBetween = (from: Moment, to: Moment): number =>
-  Temporal.PlainDate.from(dayOf(from)).until(Temporal.PlainDate.from(dayOf(to)), { largestUnit: 'day' }).days
-
 const firstAsked = (it: Ground, round: readonly Pointed[]): Moment => {
   const asked = round.flatMap((one) => one.askedAt ?? [])
   const applied =
@@ -99,11 +96,11 @@ export const rounds = (it: Ground): readonly Round[] => {
     if (!round || !last) return []
     const from = firstAsked(it, round)
     const bodies = [...new Map(round.toReversed().map((one) => [sameText(one.by), one.by])).values()].toReversed()
-    return [{ what, bodies, said: round, from, to: last.at, days: daysBetween(from, last.at) }]
+    return [{ what, bodies, said: round, from, to: last.at, days: daysBetween(dayOf(from), dayOf(last.at)) }]
   })
 }
 
-export const roundQuestions = (it: Ground): readonly Question[] =>
+const goesRound = (it: Ground): readonly Question[] =>
   rounds(it).flatMap((one) => {
     const [last, ...others] = one.said.toReversed()
     if (!last) return []
@@ -112,3 +109,7 @@ export const roundQuestions = (it: Ground): readonly Question[] =>
       fill: { a: text(one.bodies[0] ?? ''), b: text(one.bodies[1] ?? ''), n: number(one.days) },
     })
   })
+
+export const roundRules: readonly Rule[] = [
+  { needs: ['pointed-elsewhere', 'release-certificate-refused'], asks: goesRound },
+]

@@ -1,9 +1,9 @@
 // From the FIR to the police report: what is missing, what is older than it should be, and what fell out on the way.
 import type { Moment } from '../../fields.ts'
 import { threshold } from '../../law/questions/questions.ts'
-import { ANSWERS, sectionsIn } from '../../law/section-texts.ts'
-import { millis } from '../../time.ts'
-import { after, ask, day, earliest, type Ground, inIndia, lateSince, number, part, type Question, text } from './ask.ts'
+import { ANSWERS } from '../../law/section-texts.ts'
+import { daysOf, later, millis } from '../../time.ts'
+import { after, ask, day, earliest, type Ground, inIndia, number, part, type Question, type Rule, text } from './ask.ts'
 import { isChildOn } from './who.ts'
 
 const firstFir = (it: Ground) => earliest(it.of('fir-registered'), (one) => one.body.registeredAt)
@@ -52,8 +52,8 @@ const withoutSection = (it: Ground): readonly Question[] => {
   const firs = it.of('fir-registered')
   const [fir] = firs
   if (!fir) return []
-  const written = new Set(firs.flatMap((one) => [...sectionsIn(one.body.sections)]))
-  const reported = it.of('police-report').flatMap((one) => [...sectionsIn(one.body.sections ?? '')])
+  const written = new Set(firs.flatMap((one) => [...it.sections(one.body.sections)]))
+  const reported = it.of('police-report').flatMap((one) => [...it.sections(one.body.sections ?? '')])
   for (const one of reported) written.add(one)
   // A text nobody can read into sections says nothing.
   if (written.size === 0) return []
@@ -72,9 +72,9 @@ const withoutSection = (it: Ground): readonly Question[] => {
 const droppedSections = (it: Ground): readonly Question[] => {
   const fir = firstFir(it)
   return it.of('police-report').flatMap((report) => {
-    const kept = sectionsIn(report.body.sections ?? '')
+    const kept = it.sections(report.body.sections ?? '')
     if (!fir || kept.size === 0) return []
-    const dropped = [...sectionsIn(fir.body.sections)].filter((one) => !kept.has(one))
+    const dropped = [...it.sections(fir.body.sections)].filter((one) => !kept.has(one))
     if (dropped.length === 0) return []
     return ask('audit-sections-dropped', [report, fir], {
       at: report.body.filedAt,
@@ -114,48 +114,41 @@ const officers = (it: Ground): readonly Question[] => {
 }
 
 const untold = (it: Ground): readonly Question[] =>
-  it.duties.flatMap((duty) => {
-    const late = duty.protocol === 'told-how-the-case-stands' ? lateSince(duty) : null
-    const fir = it.byId.get(duty.startedBy)
-    return late?.from && fir
-      ? ask('rf-progress', [fir], { at: duty.startedAt, from: late.from, missing: ['progress-told'] })
-      : []
+  it.late.flatMap(({ duty, from }) => {
+    const fir = duty.protocol === 'told-how-the-case-stands' && it.entry(duty.startedBy)
+    return from && fir ? ask('rf-progress', [fir], { at: duty.startedAt, from, missing: ['progress-told'] }) : []
   })
 
 /** The start of the n-th day of custody: the day of remand is the first. */
-const dayOfCustody = (remanded: Moment, n: number): Moment => {
-  const on = Temporal.PlainDate.from(inIndia(remanded).slice(0, 10)).add({ days: n - 1 })
-  return `${on.toString()}T00:00+05:30`
-}
-
-const daysIn = (period: string): number => Temporal.Duration.from(period).days
+const dayOfCustody = (remanded: Moment, n: number): Moment =>
+  `${later(inIndia(remanded).slice(0, 10), 0, n - 1)}T00:00+05:30`
 
 const nearTheLimit = (it: Ground): readonly Question[] => {
   const filed = earliest(it.of('police-report'), (one) => one.body.filedAt)
   const inCustody = it.of('remanded').flatMap((one) => {
     const { remandedAt: at, offence } = one.body
-    const n = daysIn(threshold('rf-charge', offence === 'ten' ? 'asksNinety' : 'asksSixty'))
+    const n = daysOf(threshold('rf-charge', offence === 'ten' ? 'asksNinety' : 'asksSixty'))
     const from = dayOfCustody(at, n)
     const free = it.of('bail-granted').some((bail) => millis(bail.body.grantedAt) >= millis(at))
     if (filed || free) return []
     return ask('rf-charge', [one], { at, from, missing: ['police-report'], fill: { n: number(n) } })
   })
   const byDefault = it.of('bail-granted').flatMap((one) => {
-    const n = daysIn(threshold('rf-charge', 'sixty'))
+    const n = daysOf(threshold('rf-charge', 'sixty'))
     const { ground, grantedAt: at } = one.body
     return ground === 'default' ? ask('rf-charge', [one], { at, fill: { n: number(n) } }) : []
   })
   return [...inCustody, ...byDefault]
 }
 
-export const policeQuestions = (it: Ground): readonly Question[] => [
-  ...noFir(it),
-  ...farFir(it),
-  ...withoutSection(it),
-  ...droppedSections(it),
-  ...olderThanTheDiary(it),
-  ...filedByAnother(it),
-  ...officers(it),
-  ...untold(it),
-  ...nearTheLimit(it),
+export const policeRules: readonly Rule[] = [
+  { needs: ['missing-told', 'taken-charge'], asks: noFir },
+  { needs: ['fir-registered'], asks: farFir },
+  { needs: ['fir-registered'], asks: withoutSection },
+  { needs: ['police-report'], asks: droppedSections },
+  { needs: ['diary-entry'], asks: olderThanTheDiary },
+  { needs: ['police-report'], asks: filedByAnother },
+  { needs: ['officer-changed'], asks: officers },
+  { needs: ['fir-registered'], asks: untold },
+  { needs: ['remanded', 'bail-granted'], asks: nearTheLimit },
 ]

@@ -1,7 +1,7 @@
 // Names that went outside, who decides for her, what was not said before she told, and promises that passed their time without a word.
 import { threshold } from '../../law/questions/questions.ts'
 import { millis } from '../../time.ts'
-import { after, ask, type Ground, lateSince, type Question, text, value } from './ask.ts'
+import { after, ask, type Ground, type Question, type Rule, text, value } from './ask.ts'
 
 const identityShown = (it: Ground): readonly Question[] =>
   it
@@ -57,23 +57,22 @@ const ASKED_ELSEWHERE = new Set<string>([
 ])
 
 const noReason = (it: Ground): readonly Question[] =>
-  it.duties.flatMap((duty) => {
-    const late = ASKED_ELSEWHERE.has(duty.protocol) ? null : lateSince(duty)
-    const on = it.byId.get(duty.startedBy)
-    if (!late || !on || !duty.dueAt) return []
+  it.late.flatMap(({ duty, dueAt }) => {
+    const on = ASKED_ELSEWHERE.has(duty.protocol) ? undefined : it.entry(duty.startedBy)
+    if (!on) return []
     const reasons = it.of('delay-reason').some((one) => one.body.of === duty.startedBy)
     if (reasons) return []
-    return ask('rf-delay-reason', [on, duty.metBy ? it.byId.get(duty.metBy) : undefined], {
+    return ask('rf-delay-reason', [on, duty.metBy ? it.entry(duty.metBy) : undefined], {
       at: duty.startedAt,
-      from: after(duty.dueAt, threshold('rf-delay-reason', 'reason')),
+      from: after(dueAt, threshold('rf-delay-reason', 'reason')),
       field: duty.protocol,
       missing: ['delay-reason'],
     })
   })
 
-export const trustQuestions = (it: Ground): readonly Question[] => [
-  ...identityShown(it),
-  ...toldWithoutWords(it),
-  ...guardianDoubted(it),
-  ...noReason(it),
+export const trustRules: readonly Rule[] = [
+  { needs: ['identity-shown'], asks: identityShown },
+  { needs: ['before-telling'], asks: toldWithoutWords },
+  { needs: ['guardian-decided'], asks: guardianDoubted },
+  { needs: [], asks: noReason },
 ]

@@ -33,6 +33,7 @@ const OF_THE_RECORD = [
   'told-before-it-happened',
   'clock-behind',
   'two-corrections',
+  'which-of-several',
 ] as const
 
 export type QuestionName = (typeof OF_THE_RECORD)[number] | LawfulQuestion

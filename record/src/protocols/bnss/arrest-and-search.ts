@@ -10,7 +10,7 @@ export const accusedBeforeMagistrate = {
   under: underTheFir,
   each: true,
   without: [duringOwn('arrested', 'journey')],
-  metBy: [when('magistrate-production', 'producedAt', { whom: ['accused'] })],
+  metBy: [when('magistrate-production', 'producedAt', { whom: ['accused'] }, 'of')],
   warn: ['PT6H', 'PT1H'],
 } as const satisfies Protocol
 
@@ -30,7 +30,7 @@ export const searchRecordingSent = {
   startedBy: [when('search-made', 'searchedAt', { under: ['code'] })],
   under: underTheFir,
   each: true,
-  metBy: [when('search-papers-sent', 'sentAt', { what: ['recording', 'both'] })],
+  metBy: [when('search-papers-sent', 'sentAt', { what: ['recording', 'both'] }, 'of')],
   warn: ['PT0S'],
 } as const satisfies Protocol
 
@@ -40,6 +40,6 @@ export const searchGroundsSent = {
   startedBy: [when('search-made', 'searchedAt', { under: ['code'] })],
   under: underTheFir,
   each: true,
-  metBy: [when('search-papers-sent', 'sentAt', { what: ['grounds', 'both'] })],
+  metBy: [when('search-papers-sent', 'sentAt', { what: ['grounds', 'both'] }, 'of')],
   warn: ['PT12H', 'PT2H'],
 } as const satisfies Protocol

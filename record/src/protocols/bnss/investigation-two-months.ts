@@ -6,6 +6,6 @@ export const investigationTwoMonths = {
   law: 'cr-invest-2m',
   startedBy: [when('fir-registered', 'registeredAt', { sexual: ['yes'] })],
   each: true,
-  metBy: [when('police-report', 'filedAt')],
+  metBy: [when('police-report', 'filedAt', {}, 'of')],
   warn: ['P14D', 'P3D'],
 } as const satisfies Protocol

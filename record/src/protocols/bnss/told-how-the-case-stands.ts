@@ -7,6 +7,6 @@ export const toldHowTheCaseStands = {
   startedBy: [when('fir-registered', 'registeredAt')],
   each: true,
   // "To the informant or the victim": a lawyer alone is neither.
-  metBy: [when('progress-told', 'toldAt', { to: ['herself', 'informant'] })],
+  metBy: [when('progress-told', 'toldAt', { to: ['herself', 'informant'] }, 'of')],
   warn: ['P14D', 'P3D'],
 } as const satisfies Protocol

@@ -13,6 +13,6 @@ export const appealAgainstCommittee = {
     }),
   ],
   each: true,
-  metBy: [when('appeal-filed', 'filedAt', { to: ['children', 'dm'] })],
+  metBy: [when('appeal-filed', 'filedAt', { to: ['children', 'dm'] }, 'of')],
   warn: ['P7D', 'P2D'],
 } as const satisfies Protocol

@@ -7,6 +7,7 @@ export const broughtToHomeDistrict = {
   name: 'brought-to-home-district',
   law: 'jj-transfer-escort',
   startedBy: [when('order-received', 'receivedAt', { what: ['escort'] })],
+  perFinding: true,
   metBy: [when('committee-production', 'producedAt')],
   endedBy: [herDeath],
   warn: ['P5D', 'P1D'],

@@ -10,6 +10,7 @@ export const finalOrder = {
   once: true,
   // Orphan, abandoned and surrendered children follow s.38 (s.36(2) proviso): the two or four months of adoption.ts.
   unless: [when('separated-child', 'foundAt', { seems: ['orphan', 'abandoned', 'surrendered'] })],
+  perFinding: true,
   metBy: [when('order', 'orderedAt', { by: ['committee'], sort: ['final', 'restoration'] })],
   endedBy: [herDeath],
   warn: ['P30D', 'P7D'],

@@ -7,6 +7,7 @@ export const interimPlacement = {
   law: 'jj-place-order',
   startedBy: [when('committee-production', 'producedAt')],
   once: true,
+  perFinding: true,
   metBy: [when('order', 'orderedAt', { by: ['committee'], sort: ['interim'] })],
   // After the final order there is no "for now".
   endedBy: [when('order', 'orderedAt', { by: ['committee'], sort: ['final', 'restoration'] }), herDeath],

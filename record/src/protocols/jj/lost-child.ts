@@ -8,6 +8,7 @@ export const lostChildTold = {
   startedBy: [when('separated-child', 'foundAt')],
   without: [during('journey', 'span')],
   // A Committee before whom the child stands has been told.
+  perFinding: true,
   metBy: [when('separated-child', 'toldAt'), when('committee-production', 'producedAt')],
   warn: ['PT6H', 'PT1H'],
 } as const satisfies Protocol

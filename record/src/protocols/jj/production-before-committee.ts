@@ -8,6 +8,7 @@ export const productionBeforeCommittee = {
   startedBy: [when('taken-charge', 'takenAt', { age: ['child', 'maybe'] })],
   without: [during('journey', 'span')],
   // Before the Committee or, when it is not in session, before one member (s.28(3)): both meet it.
+  perFinding: true,
   metBy: [when('committee-production', 'producedAt')],
   endedBy: [herDeath],
   warn: ['PT6H', 'PT1H'],

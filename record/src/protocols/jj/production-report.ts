@@ -7,6 +7,7 @@ export const productionReport = {
   law: 'jj-form17',
   startedBy: [when('committee-production', 'producedAt')],
   once: true,
+  perFinding: true,
   metBy: [when('committee-production', 'producedAt', { report: ['true'] })],
   endedBy: [when('order', 'orderedAt', { by: ['committee'], sort: ['final', 'restoration', 'adoption'] }), herDeath],
   warn: ['PT0S'],

@@ -8,6 +8,7 @@ export const socialInvestigationOrdered = {
   law: 'jj-sir-order',
   startedBy: [when('committee-production', 'producedAt')],
   once: true,
+  perFinding: true,
   metBy: [when('order', 'orderedAt', { by: ['committee'], sort: ['inquiry'] })],
   endedBy: [when('order', 'orderedAt', { by: ['committee'], sort: ['final', 'restoration'] }), herDeath],
   warn: ['PT0S'],
@@ -18,6 +19,7 @@ export const socialInvestigationReport = {
   law: 'jj-sir-15d',
   // The Committee's order alone: a Magistrate's inquiry under another Act has its own time.
   startedBy: [when('order', 'orderedAt', { by: ['committee'], sort: ['inquiry'] })],
+  perFinding: true,
   metBy: [when('inquiry-filed', 'filedAt')],
   endedBy: [herDeath],
   warn: ['P3D', 'P1D'],

@@ -33,6 +33,7 @@ export const producedFromDanger = {
   law: 'po-cwc-produce',
   startedBy: reported,
   partOf: [when('care-needed', 'seenAt', { lives: ['same-house', 'institution', 'no-home'] })],
+  perFinding: true,
   metBy: [when('committee-production', 'producedAt')],
   already: true,
   endedBy: [herDeath],

@@ -7,7 +7,7 @@ export const specialReliefPaid = {
   law: 'po-relief-7d',
   startedBy: [when('order-received', 'receivedAt', { what: ['relief'] })],
   each: true,
-  metBy: [when('cash-paid', 'paidAt', { what: ['relief'] })],
+  metBy: [when('cash-paid', 'paidAt', { what: ['relief'] }, 'of')],
   warn: ['P2D', 'P1D'],
 } as const satisfies Protocol
 
@@ -16,6 +16,6 @@ export const compensationPaid = {
   law: 'po-comp-30d',
   startedBy: [when('order-received', 'receivedAt', { what: ['compensation'] })],
   each: true,
-  metBy: [when('cash-paid', 'paidAt', { what: ['compensation'] })],
+  metBy: [when('cash-paid', 'paidAt', { what: ['compensation'] }, 'of')],
   warn: ['P7D', 'P2D'],
 } as const satisfies Protocol

@@ -1,7 +1,6 @@
 // Names of the parts of the house: roles, compartments, states, marks, languages. Each list is held to the closed list it names.
 import type { Mark } from '../../entry.ts'
 import type { Duty, DutyState } from '../../folds/duties.ts'
-import type { LawRole } from '../../law/clocks.ts'
 import type { BookSort, Compartment } from '../../terms.ts'
 
 export const compartments = {
@@ -89,7 +88,8 @@ export const lawRoles = {
   fiduciary: 'whoever keeps the data',
   software: 'the record itself',
   person: 'the one who promised',
-} as const satisfies Record<LawRole | 'person', string>
+  'both-sides': 'both sides of the agreement',
+} as const satisfies Record<Duty['owedBy'], string>
 
 export const marks = {
   'device-revoked': 'Sealed with a mark: the device had been taken off the list.',

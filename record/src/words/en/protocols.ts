@@ -1,7 +1,6 @@
 // What each duty is called, as something to do, and in one plain sentence what the law asks. The sentence speaks of the law of
 // today; a test compares its number with the law data. Where the law names no time, neither does the sentence.
-import type { OwnProtocol } from '../../folds/duties.ts'
-import type { ProtocolName } from '../../protocols/index.ts'
+import type { Duty } from '../../folds/owed/duty.ts'
 
 export const protocols = {
   'production-before-committee': {
@@ -289,6 +288,10 @@ export const protocols = {
     owed: 'Whoever the clause binds answers in the time that both sides signed.',
   },
   promise: { label: 'A promise', owed: 'By the time that was said.' },
+  'who-pays-next': {
+    label: 'Settle who pays next',
+    owed: 'Our own rule: thirty days before what is paid comes to its end, we ask who pays then.',
+  },
   'opening-told': {
     label: 'Tell her that her book was opened in an emergency',
     owed: 'Our own rule: at the next contact at which it is safe, to whom it was opened and why.',
@@ -301,4 +304,4 @@ export const protocols = {
     label: 'Say what was done with the emergency opening',
     owed: 'Our own rule: whoever read it says so within seven days.',
   },
-} as const satisfies Record<ProtocolName | OwnProtocol, { readonly label: string; readonly owed: string }>
+} as const satisfies Record<Duty['protocol'], { readonly label: string; readonly owed: string }>

@@ -85,6 +85,7 @@ export const lawRoles = {
   fiduciary: 'जिनके पास जानकारी रखी है',
   software: 'यह रिकॉर्ड',
   person: 'जिन्होंने वादा किया',
+  'both-sides': 'समझौते के दोनों पक्ष',
 } as const
 
 export const marks = {

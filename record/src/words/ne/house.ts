@@ -85,6 +85,7 @@ export const lawRoles = {
   fiduciary: 'जानकारी राख्ने निकाय',
   software: 'यो अभिलेख आफैँ',
   person: 'वाचा गर्ने व्यक्ति',
+  'both-sides': 'सम्झौताका दुवै पक्ष',
 } as const
 
 export const marks = {

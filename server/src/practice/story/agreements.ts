@@ -1,5 +1,5 @@
-// Two agreements between the Kendra and the magistrate's office: one that holds, and one about to end, whose money nobody takes over. And a
-// conference in Green Rohu's case in which somebody saw it otherwise.
+// Two agreements between the Kendra and the magistrate's office: one that holds, and one about to end, whose money nobody takes over. In
+// Green Rohu's case: the rooms that this money pays, and a conference in which somebody saw it otherwise.
 import { inBook, type PersonKey, type Step, type Told } from '../step.ts'
 
 const OFFICE_FARIDA: Told = ['Pipal Tola Kendra, manager', 'पीपल टोला केंद्र, मैनेजर', 'पीपल टोला केन्द्र, व्यवस्थापक']
@@ -136,6 +136,17 @@ export const agreements: readonly Step[] = [
       },
     ],
   }),
+  rohu.does('farida', 'care-paid')(
+    (it) => it.at(8, '17:00'),
+    (it) => ({
+      what: it.say(['Two rooms near the station', 'स्टेशन के पास दो कमरे', 'स्टेसननजिक दुई कोठा']),
+      who: it.say(['The magistrate’s office', 'ज़िलाधिकारी कार्यालय', 'जिल्लाधिकारी कार्यालय']),
+      from: it.at(18, '18:00'),
+      until: it.at(-12, '18:00'),
+      agreement: it.book('agreement-lodging'),
+      clause: it.entry('agreement-lodging-clause-0'),
+    }),
+  ),
   rohu.does('kavita', 'conference-held')(
     (it) => it.at(7, '15:00'),
     (it) => ({

@@ -3,14 +3,16 @@
 import { claimsOn, followed } from '@sajha/record'
 import { useMemo } from 'react'
 import { useAddress } from '../../../address.ts'
+import { mayWrite } from '../../../entry/who.ts'
 import { paths } from '../../../paths.ts'
 import { type Book, offsetHere, useNow } from '../../../sync/index.ts'
-import { Filters } from '../../../ui/button/index.ts'
-import { More, Rule, Stack, Text } from '../../../ui/layout/index.ts'
+import { Filters, LinkButton } from '../../../ui/button/index.ts'
+import { More, Row, Rule, Sheet, Stack, Text } from '../../../ui/layout/index.ts'
 import { EmptyState, RefusedNote } from '../../../ui/states/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { ClaimSheet } from './ClaimSheet.tsx'
 import { Thread } from './Thread.tsx'
+import { useWhoPays, WhoPays } from './WhoPays.tsx'
 
 const todayAt = (now: number): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(offsetHere()).toPlainDate().toString()
@@ -79,6 +81,33 @@ const May = ({ book }: { readonly book: Book }) => {
   )
 }
 
+/** Who pays for her care; anybody who may say it can. */
+const Payers = ({ book }: { readonly book: Book }) => {
+  const { words } = useWords()
+  const pays = useWhoPays(book)
+  const may = mayWrite(book, 'care-paid')
+  if (pays.length === 0 && !may) return null
+  return (
+    <section>
+      <Rule>{words.agreements.whoPays}</Rule>
+      <Stack>
+        {pays.length > 0 ? (
+          <Sheet tight>
+            <WhoPays pays={pays} book={book} />
+          </Sheet>
+        ) : null}
+        {may ? (
+          <Row>
+            <LinkButton icon="plus" href={paths.write('care-paid', { book: book.id })}>
+              {words.agreements.sayPays}
+            </LinkButton>
+          </Row>
+        ) : null}
+      </Stack>
+    </section>
+  )
+}
+
 export const Money = ({ book }: { readonly book: Book }) => {
   const { words, number } = useWords()
   const threads = useMemo(() => followed(book.entries), [book.entries])
@@ -95,6 +124,7 @@ export const Money = ({ book }: { readonly book: Book }) => {
           ))}
         </Stack>
       </section>
+      <Payers book={book} />
       <May book={book} />
     </Stack>
   )

@@ -31,6 +31,11 @@ export const ofPersons = {
     why: 'Both stand until somebody says which is right.',
     look: ['both meant the same', 'one had newer news'],
   },
+  'which-of-several': {
+    ask: 'This is said once, and the record holds several that it could be about. Which one is it?',
+    why: 'It counts for all of them until somebody says which it was.',
+    look: ['it was about all of them', 'they are one matter, written down twice'],
+  },
   'rf-cwc-late': {
     ask: 'Between taking charge and the Committee the record shows {hours} hours without the journey. What took the time?',
     why: 'A child is to come before the Committee within the hours of the law, the journey left out.',

@@ -43,6 +43,7 @@ export const labour = {
           other: 'कुछ और',
         },
       },
+      of: 'मिले हुए किस आदेश से',
     },
   },
   'release-certificate-applied': {

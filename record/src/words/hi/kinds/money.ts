@@ -87,6 +87,25 @@ export const money = {
       },
     },
   },
+  'care-paid': {
+    label: 'उनकी देखभाल का ख़र्च कौन देता है',
+    headline: '{what}: ख़र्च {who} की ओर से',
+    fields: {
+      what: 'किस चीज़ का ख़र्च',
+      who: 'ख़र्च कौन देता है',
+      until: 'कब तक',
+      from: 'कब से',
+      of: 'इससे पहले का इंतज़ाम',
+      agreement: 'कौन-सा समझौता',
+      clause: 'उसकी कौन-सी शर्त',
+      over: 'क्या उसके बाद कोई ख़र्च नहीं होगा',
+    },
+  },
 } as const satisfies KindsWords<
-  'entitlement-applied' | 'entitlement-in-hand' | 'entitlement-sanctioned' | 'entitlement-pending' | 'entitlement-paid'
+  | 'entitlement-applied'
+  | 'entitlement-in-hand'
+  | 'entitlement-sanctioned'
+  | 'entitlement-pending'
+  | 'entitlement-paid'
+  | 'care-paid'
 >

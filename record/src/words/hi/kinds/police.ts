@@ -119,6 +119,7 @@ export const police = {
           unknown: 'पता नहीं',
         },
       },
+      of: 'किस एफ़आईआर पर',
     },
   },
   'progress-told': {
@@ -135,6 +136,7 @@ export const police = {
         choices: { person: 'मिलकर', letter: 'चिट्ठी से', phone: 'फ़ोन पर', electronic: 'संदेश से' },
       },
       what: 'क्या कहा गया',
+      of: 'किस एफ़आईआर के बारे में',
     },
   },
   'superintendent-written': {

@@ -75,6 +75,7 @@ export const agreementKinds = {
       purpose: 'किस काम के लिए, और किसी के लिए नहीं',
       pays: 'ख़र्च कौन देगा',
       paysUntil: 'ख़र्च कब तक',
+      after: 'किस शर्त के बाद यह ख़र्च चलेगा',
     },
   },
   'agreement-signed': {

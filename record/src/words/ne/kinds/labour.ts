@@ -43,6 +43,7 @@ export const labour = {
           other: 'अरू केही',
         },
       },
+      of: 'प्राप्त कुन आदेशबाट',
     },
   },
   'release-certificate-applied': {

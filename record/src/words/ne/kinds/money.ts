@@ -87,6 +87,25 @@ export const money = {
       },
     },
   },
+  'care-paid': {
+    label: 'उहाँको हेरचाहको खर्च कसले दिन्छ',
+    headline: '{what}: खर्च {who} बाट',
+    fields: {
+      what: 'केको खर्च',
+      who: 'खर्च कसले दिन्छ',
+      until: 'कहिलेसम्म',
+      from: 'कहिलेदेखि',
+      of: 'यसअघिको व्यवस्था',
+      agreement: 'कुन सम्झौता',
+      clause: 'त्यसको कुन सर्त',
+      over: 'त्यसपछि कुनै खर्च लाग्दैन कि',
+    },
+  },
 } as const satisfies KindsWords<
-  'entitlement-applied' | 'entitlement-in-hand' | 'entitlement-sanctioned' | 'entitlement-pending' | 'entitlement-paid'
+  | 'entitlement-applied'
+  | 'entitlement-in-hand'
+  | 'entitlement-sanctioned'
+  | 'entitlement-pending'
+  | 'entitlement-paid'
+  | 'care-paid'
 >

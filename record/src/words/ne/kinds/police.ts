@@ -119,6 +119,7 @@ export const police = {
           unknown: 'थाहा छैन',
         },
       },
+      of: 'कुन एफआईआरमाथि',
     },
   },
   'progress-told': {
@@ -135,6 +136,7 @@ export const police = {
         choices: { person: 'भेटेर', letter: 'चिठीबाट', phone: 'फोनबाट', electronic: 'सन्देशबाट' },
       },
       what: 'के भनियो',
+      of: 'कुन एफआईआरका बारेमा',
     },
   },
   'superintendent-written': {

@@ -75,6 +75,7 @@ export const agreementKinds = {
       purpose: 'के कामका लागि, अरूका लागि होइन',
       pays: 'खर्च कसले दिन्छ',
       paysUntil: 'खर्च कहिलेसम्म',
+      after: 'कुन सर्तपछि यो खर्च चल्छ',
     },
   },
   'agreement-signed': {

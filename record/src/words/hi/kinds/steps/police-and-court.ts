@@ -52,6 +52,7 @@ export const policeAndCourt = {
       sentAt: 'कब',
       what: { label: 'क्या भेजा गया', choices: { recording: 'रिकॉर्डिंग', grounds: 'लिखे हुए कारण', both: 'दोनों' } },
       note: 'नोट',
+      of: 'किस तलाशी के',
     },
   },
   'removed-from-premises': {
@@ -80,6 +81,7 @@ export const policeAndCourt = {
       },
       asked: 'क्या उनसे पूछा गया कि वे क्या चाहती हैं',
       note: 'क्या कहा गया',
+      of: 'किस गिरफ़्तारी के बाद',
     },
   },
   remanded: {
@@ -109,6 +111,7 @@ export const policeAndCourt = {
       },
       against: 'किस आदेश के ख़िलाफ़',
       number: 'नंबर',
+      of: 'इस बही के किस आदेश के ख़िलाफ़',
     },
   },
   'case-step': {

@@ -52,6 +52,7 @@ export const policeAndCourt = {
       sentAt: 'कहिले',
       what: { label: 'के पठाइयो', choices: { recording: 'रेकर्डिङ', grounds: 'लेखिएका कारण', both: 'दुवै' } },
       note: 'टिपोट',
+      of: 'कुन खानतलासीका',
     },
   },
   'removed-from-premises': {
@@ -80,6 +81,7 @@ export const policeAndCourt = {
       },
       asked: 'उहाँ के चाहनुहुन्छ भनेर सोधियो कि',
       note: 'के भनियो',
+      of: 'कुन पक्राउपछि',
     },
   },
   remanded: {
@@ -109,6 +111,7 @@ export const policeAndCourt = {
       },
       against: 'कुन आदेशविरुद्ध',
       number: 'नम्बर',
+      of: 'यस बहीको कुन आदेशविरुद्ध',
     },
   },
   'case-step': {
