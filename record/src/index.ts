@@ -119,6 +119,28 @@ export { type Blank, keyOf, QUESTION_PARTS, type Question, type QuestionPart, qu
 export { onDutyAt, type Turn } from './folds/roster/roster.ts'
 export { rulesBeside } from './folds/rules.ts'
 export { type Said, type Standing, standing, valuesStanding } from './folds/standing.ts'
+export {
+  COPIES,
+  type CopiesOut,
+  type CopyAsk,
+  type CopyState,
+  copiedLately,
+  copyAsks,
+  isOpenAsk,
+  type MayCopy,
+  mayAgree,
+  mayCopy,
+} from './folds/watch/copies.ts'
+export { addressLine, type Decoy, type DecoyMet, decoys, decoysMet, linesOfDecoy } from './folds/watch/decoys.ts'
+export {
+  mayBeUnusual,
+  type Noticed,
+  type ScreenLook,
+  screenLookOf,
+  unusualReading,
+  WEEKS_BACK,
+} from './folds/watch/reading.ts'
+export { isToldNames, toldNames } from './folds/watch/told.ts'
 export * from './htcds/index.ts'
 export { type Body, type BodyOf, type Fault, type Fields, faultsIn, jsonSchemaOf, type Kind, upgraded } from './kind.ts'
 export { HEADS } from './kinds/agreement/heads.ts'

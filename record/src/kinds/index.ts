@@ -145,6 +145,12 @@ import { openerNamed } from './organisation/opening/opener-named.ts'
 import { openingAnswered } from './organisation/opening/opening-answered.ts'
 import { openingAsked } from './organisation/opening/opening-asked.ts'
 import { organisationOpened } from './organisation/organisation-opened.ts'
+import { copyAnswered } from './organisation/watch/copy-answered.ts'
+import { copyAsked } from './organisation/watch/copy-asked.ts'
+import { decoyEnded } from './organisation/watch/decoy-ended.ts'
+import { decoyLaid } from './organisation/watch/decoy-laid.ts'
+import { decoyMet } from './organisation/watch/decoy-met.ts'
+import { readingNoticed } from './organisation/watch/reading-noticed.ts'
 import { witnessesChosen } from './organisation/witnesses-chosen.ts'
 
 export const KINDS = {
@@ -269,6 +275,12 @@ export const KINDS = {
   'organisation-opened': organisationOpened,
   'witnesses-chosen': witnessesChosen,
   'copied-out': copiedOut,
+  'copy-asked': copyAsked,
+  'copy-answered': copyAnswered,
+  'reading-noticed': readingNoticed,
+  'decoy-laid': decoyLaid,
+  'decoy-met': decoyMet,
+  'decoy-ended': decoyEnded,
   'find-asked': findAsked,
   'find-matched': findMatched,
   'opener-named': openerNamed,

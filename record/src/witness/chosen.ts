@@ -65,8 +65,9 @@ export type CopiedOut = {
   readonly entries: number
 }
 
-/** Newest first. */
+/** Files that left, newest first. What was printed is counted (folds/watch/copies.ts) and not listed. */
 export const copiesOut = (entries: readonly Entry[]): readonly CopiedOut[] =>
   ofKind(entries, 'copied-out')
+    .filter(({ body }) => body.how !== 'printed')
     .map(({ body: { who, as, at, entries: shown } }) => ({ who, as: as as Role, at, entries: shown }))
     .reverse()

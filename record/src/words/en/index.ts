@@ -23,6 +23,8 @@ import { directory } from './tracks/directory.ts'
 import { exported, verify } from './verify.ts'
 import { beforeTelling, consent } from './voice/consent.ts'
 import { waiting } from './waiting.ts'
+import { copies } from './watch/copies.ts'
+import { watch } from './watch/watch.ts'
 
 export const en = {
   ...entrance,
@@ -57,6 +59,8 @@ export const en = {
   complaints,
   find,
   openings,
+  copies,
+  watch,
   claims,
   numbers,
   court,

@@ -46,6 +46,9 @@ import { directory } from './tracks/directory.ts'
 import { exported, verify } from './verify.ts'
 import { beforeTelling, consent } from './voice/consent.ts'
 import { waiting } from './waiting.ts'
+import { copies } from './watch/copies.ts'
+import { watchKinds } from './watch/kinds.ts'
+import { watch } from './watch/watch.ts'
 
 export const hi: Words = {
   ...entrance,
@@ -79,6 +82,8 @@ export const hi: Words = {
   complaints,
   find,
   openings,
+  copies,
+  watch,
   claims,
   numbers,
   court: inCourt,
@@ -107,6 +112,7 @@ export const hi: Words = {
     ...complaintKinds,
     ...findKinds,
     ...openingKinds,
+    ...watchKinds,
     ...policeAndCourt,
     ...careAndTracing,
   },

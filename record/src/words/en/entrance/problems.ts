@@ -77,6 +77,11 @@ export const problems = {
   'opener-not-fit':
     'In this role nobody reads who somebody is, so they cannot agree to an opening either. Choose somebody else.',
   'nothing-to-export': 'There is nothing here to take along yet.',
+  'copies-need-two':
+    'You have taken copies about as many persons as one takes alone. A colleague has to agree, and a day to pass. Ask on the page where the copy is made.',
+  'copy-not-open': 'This question about a copy is not open any more.',
+  'second-person-needed':
+    'Somebody else has to agree: a colleague who was here before it was asked, and not the one who asks.',
   // The server itself
   'storage-full':
     'The server has no room left, so nothing new was kept. It stays on this device; tell an administrator.',

@@ -78,16 +78,6 @@ export const organisation = {
       by: 'किसने चुने',
     },
   },
-  'copied-out': {
-    label: 'एक किताब की नक़ल बाहर ली गई',
-    headline: 'एक किताब की नक़ल बाहर ली गई',
-    fields: {
-      who: 'किसने',
-      as: { label: 'किस रूप में', choices: roles },
-      at: 'कब',
-      entries: 'कितनी प्रविष्टियाँ दिखाई गईं',
-    },
-  },
   'on-duty': {
     label: 'ड्यूटी पर',
     headline: 'ड्यूटी पर: {member}',
@@ -118,6 +108,5 @@ export const organisation = {
   | 'member-left'
   | 'organisation-opened'
   | 'witnesses-chosen'
-  | 'copied-out'
   | 'on-duty'
 >

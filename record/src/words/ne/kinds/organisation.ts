@@ -78,16 +78,6 @@ export const organisation = {
       by: 'कसले छान्यो',
     },
   },
-  'copied-out': {
-    label: 'एउटा किताबको प्रति बाहिर लगियो',
-    headline: 'एउटा किताबको प्रति बाहिर लगियो',
-    fields: {
-      who: 'कसले',
-      as: { label: 'कुन रूपमा', choices: roles },
-      at: 'कहिले',
-      entries: 'कति प्रविष्टि देखाइयो',
-    },
-  },
   'on-duty': {
     label: 'कर्तव्यमा',
     headline: 'कर्तव्यमा: {member}',
@@ -118,6 +108,5 @@ export const organisation = {
   | 'member-left'
   | 'organisation-opened'
   | 'witnesses-chosen'
-  | 'copied-out'
   | 'on-duty'
 >
