@@ -4,6 +4,7 @@
 import { appRoutes } from './app/routes.ts'
 import { attachmentTasks } from './attachments/tasks.ts'
 import { erasureTasks } from './erasure/tasks.ts'
+import { copyTasks } from './exports/copies/tasks.ts'
 import { findTasks } from './find/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
@@ -20,6 +21,7 @@ import { openLog } from './platform/log.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { givingBackAtRest } from './platform/process/at-rest.ts'
 import { StartRefused, untilStopped } from './platform/process.ts'
+import { readingTasks } from './reading/tasks.ts'
 import { routesOf } from './routes.ts'
 import { startTimeStamping } from './timestamps/take-time-stamp.ts'
 import { startCollecting } from './witnesses/collect.ts'
@@ -64,6 +66,8 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
       ...packetTasks(house),
       ...findTasks(house),
       ...openingTasks(house),
+      ...copyTasks(house),
+      ...readingTasks(house),
     },
     log: house.log,
   })

@@ -64,6 +64,9 @@ export const PROBLEMS = {
   'database-away': 503,
   'practice-only': 404,
   'nothing-to-export': 404,
+  'copies-need-two': 409,
+  'copy-not-open': 409,
+  'second-person-needed': 403,
 } as const
 
 export type ProblemId = keyof typeof PROBLEMS

@@ -4,6 +4,7 @@ import { attachmentRoutes } from './attachments/routes.ts'
 import { bookRoutes } from './books/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
+import { copyRoutes } from './exports/copies/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { findRoutes } from './find/routes.ts'
 import type { House } from './house.ts'
@@ -15,6 +16,7 @@ import { packetRoutes } from './packets/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { practiceRoutes } from './practice/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { watchRoutes } from './watch/routes.ts'
 import { witnessRoutes } from './witnesses/routes.ts'
 
 export const routesOf = (http: FastifyInstance, house: House): void => {
@@ -31,6 +33,8 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   directoryRoutes(http, house)
   attachmentRoutes(http, house)
   exportRoutes(http, house)
+  copyRoutes(http, house)
+  watchRoutes(http, house)
   logRoutes(http, house)
   witnessRoutes(http, house)
   if (house.realm === 'practice') practiceRoutes(http, house)

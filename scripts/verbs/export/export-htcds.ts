@@ -30,7 +30,7 @@ export const exportOldRecords = async (args: readonly string[]): Promise<Exit> =
     const { id, name } = organisationMeant(await organisationsHere(house), asked.options.organisation)
     const bar = progress('Giving back')
     const onProgress = (done: number, of: number) => bar.at(done / of)
-    const { text, cases, leftOut } = await exportHtcds(house, { organisation: id, by: 'keeper', as, onProgress })
+    const { text, cases, leftOut } = await exportHtcds(house, { organisation: id, as, onProgress })
       .catch((error: unknown) => {
         const none = error instanceof Problem && error.id === 'nothing-to-export'
         throw none

@@ -23,21 +23,23 @@ import {
   type ZippedFile,
 } from '@sajha/record'
 import { readAttachment as readFromHouse } from '../attachments/read-attachment.ts'
+import { missedBook } from '../find/decoys/missed-book.ts'
 import type { House } from '../house.ts'
 import { recordAsServer, SERVER } from '../log/record-as-server.ts'
-import type { Me } from '../people/me.ts'
 import { entryOf } from '../people/members/entries.ts'
 import { Problem } from '../problems.ts'
 import { timeStampFiles } from '../timestamps/time-stamp-files.ts'
 import { bundleOf, signedByLog } from './bundle-of.ts'
 import { certificateFiles } from './certificates.ts'
+import { copyToken } from './copies/copy-token.ts'
+import { type Copier, countCopy } from './copies/count-copy.ts'
 import { howToVerify } from './how-to-verify.ts'
 import { pageOf } from './page/page-of.ts'
 import { bookAs, type ReadBook, wholeBook } from './store.ts'
 import { VERIFY_PAGE, verifyPage } from './verify-page.ts'
 
 /** Who takes the copy. `keeper`: whoever keeps the record and its keys, from the command line; all of the book is shown. */
-export type Exporter = Pick<Me, 'person'> | 'keeper'
+export type Exporter = Copier | 'keeper'
 
 /** What the copy is for, and for whom: it stands in the book, in the copy and on every printed page. */
 export type CopyFor = { readonly purpose: Purpose; readonly recipient: string | null }
@@ -66,11 +68,27 @@ const recordLook = async (
   const at = inOffset(house.clock.now().epochMilliseconds, '+00:00')
   const copy = { purpose, ...(recipient === null ? {} : { recipient }) }
   const look = entryOf('looked', { who, as, how: 'exported', at, entries: read.rows.length, ...copy })
+  // Counted first: what is refused there has not been looked at. If we die in between, a copy counts that was not taken.
+  if (by !== 'keeper')
+    await countCopy(house, by, { book: read.id, as, entries: read.rows.length, about: aboutIn(read) })
   await recordAsServer(house, read.id, read.organisation, [look])
-  // For whoever looks after the record: that it happened, and not which book it was.
-  const told = { who, as, at, entries: read.rows.length } as const
+  if (by !== 'keeper' && by.organisation === read.organisation) return
+  // For whoever looks after the record it is out of: that it happened, and not which book it was.
+  const persons = aboutIn(read)
+  const told = {
+    who,
+    as,
+    at,
+    entries: read.rows.length,
+    how: 'file',
+    book: copyToken(house, read.id),
+    persons,
+  } as const
   await recordAsServer(house, read.organisationBook, read.organisation, [{ kind: 'copied-out', body: told }])
 }
+
+/** How many persons a book is about: an agreement names nobody. */
+const aboutIn = ({ sort }: ReadBook): number => (sort === 'agreement' ? 0 : 1)
 
 /** Readable, and each part on a line of its own in canonical form, so that a shell can cut out the very bytes that were signed. */
 const entryJson = (it: ShownEntry | KeptBack): Uint8Array => {
@@ -110,7 +128,8 @@ const signedFiles = async (house: House, files: readonly ZippedFile[], absent: r
 
 /**
  * @returns the bytes of a zip (docs/log-format.md, Export)
- * Throws `Problem` 'nothing-to-export' where there is no such book or this person reads nothing of it: the two look alike.
+ * Throws `Problem` 'nothing-to-export' where there is no such book or this person reads nothing of it: the two look alike; and
+ * 'copies-need-two' for one person more than somebody copies out alone.
  */
 export const exportBook = async (
   house: House,
@@ -123,7 +142,10 @@ export const exportBook = async (
   // A copy in which something is kept back says for whom: whoever finds it on a street knows whose it was.
   if (copy.purpose !== 'whole' && !copy.recipient?.trim()) throw new Problem('wrong-form')
   const before = await readAs(house, by, id)
-  if (!before) throw new Problem('nothing-to-export')
+  if (!before) {
+    if (by !== 'keeper') await missedBook(house, by, id)
+    throw new Problem('nothing-to-export')
+  }
   // If we die after this, a look stands that did not happen; never the other way.
   await recordLook(house, by, before, copy)
   const after = await readAs(house, by, id)

@@ -2,7 +2,9 @@
 import type { House } from '../house.ts'
 import { booksWith, holdersOf } from './store.ts'
 
-export const matching = (house: House, token: Uint8Array): Promise<readonly string[]> => booksWith(house.db, token)
+/** Case books: a decoy matches nobody. */
+export const matching = async (house: House, token: Uint8Array): Promise<readonly string[]> =>
+  (await booksWith(house.db, token)).filter((it) => it.sort === 'case').map((it) => it.book)
 
 /** Those who read who she is because they work with her. */
 export const holding = (house: House, book: string): Promise<readonly string[]> =>

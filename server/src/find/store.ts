@@ -10,11 +10,14 @@ export const keepTokens = (db: Database, book: string, tokens: readonly Uint8Arr
       on conflict do nothing`.execute(tx)
   })
 
-export const booksWith = async (db: Database, token: Uint8Array): Promise<readonly string[]> => {
-  const { rows } = await sql<{
-    book: string
-  }>`select book from find_token where token = ${token} order by book`.execute(db.keeps.sql)
-  return rows.map((it) => it.book)
+export type FoundBook = { readonly book: string; readonly sort: string }
+
+export const booksWith = async (db: Database, token: Uint8Array): Promise<readonly FoundBook[]> => {
+  const { rows } = await sql<FoundBook>`
+    select f.book, b.sort from find_token f join book b on b.id = f.book where f.token = ${token} order by f.book`.execute(
+    db.keeps.sql,
+  )
+  return rows
 }
 
 /** Those who read who she is, now, because they work with her: to whom a book is only opened in an emergency is told of nothing. */

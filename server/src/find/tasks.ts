@@ -1,12 +1,12 @@
 // The jobs of finding: what a book is found by, who is told that somebody asked, and that it stands in her book. Each may run twice.
-import { randomInt } from 'node:crypto'
-import { type BodyNamed, type Entry, fromBase64url, linesToFind, ofKind } from '@sajha/record'
+import { type BodyNamed, decoys, type Entry, fromBase64url, linesOfDecoy, linesToFind, ofKind } from '@sajha/record'
 import { keptBook, keptBookWith } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
 import { tell } from '../notices/tell.ts'
 import { planJob, type Task } from '../platform/jobs.ts'
 import { findToken } from './ask-find.ts'
+import { keepMet, later, meetDecoys, missed } from './decoys/meet-decoys.ts'
 import { booksWith, holdersOf, keepTokens } from './store.ts'
 
 const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
@@ -31,8 +31,8 @@ export const aboutOf = (asked: string, find: string): string => `${asked}.${find
 /** Read anew where this process does not know `entry` yet: another one may have sealed it. */
 const keepFind = async (house: House, { book = '', entry = '' }: Readonly<Record<string, string>>): Promise<void> => {
   const kept = await keptBookWith(house, book, entry)
-  if (kept?.sort !== 'case') return
-  const lines = linesToFind(kept.entries)
+  if (kept?.sort !== 'case' && kept?.sort !== 'organisation') return
+  const lines = kept.sort === 'case' ? linesToFind(kept.entries) : decoys(kept.entries).flatMap(linesOfDecoy)
   await keepTokens(
     house.db,
     book,
@@ -40,14 +40,18 @@ const keepFind = async (house: House, { book = '', entry = '' }: Readonly<Record
   )
 }
 
-/** Seconds: within a day, and not soon. The log grows by one when it is written; whoever asked must not be able to wait for that. */
-const later = (): number => randomInt(3600, 24 * 3600)
-
 const find = async (house: House, { asked = '', find: id = '', token = '' }: Readonly<Record<string, string>>) => {
   const question = await questionOf(house, asked, id)
   if (!question) return
   const now = house.clock.now()
-  for (const book of await booksWith(house.db, fromBase64url(token))) {
+  const books = await booksWith(house.db, fromBase64url(token))
+  const cases = books.filter((it) => it.sort === 'case')
+  // A decoy whose name turns out to be somebody's is silent: who asks for them may have every reason.
+  if (cases.length === 0) {
+    const { who, at } = question.body
+    await meetDecoys(house, books, { token, who, organisation: question.organisation, how: 'name', at })
+  }
+  for (const { book } of cases) {
     const holders = (await holdersOf(house.db, book, now)).filter((it) => it !== question.body.who)
     const what = question.body.danger ? 'danger-waits' : 'find-waits'
     for (const person of holders) await tell(house, { person, book, what, about: aboutOf(asked, id) })
@@ -70,4 +74,6 @@ export const findTasks = (house: House): Readonly<Record<string, Task>> => ({
   'keep-find': (payload) => keepFind(house, fieldsOf(payload)),
   find: (payload) => find(house, fieldsOf(payload)),
   'keep-match': (payload) => keepMatch(house, fieldsOf(payload)),
+  'missed-book': (payload) => missed(house, fieldsOf(payload)),
+  'keep-decoy-met': (payload) => keepMet(house, fieldsOf(payload)),
 })

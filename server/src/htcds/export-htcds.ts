@@ -1,21 +1,19 @@
-// Gives the old records of an organisation back as a file: HTCDS as JSON or CSV, or the CTDC table they came from. A person takes out
-// what that person reads; from the command line, whoever keeps the record. Either way it is an entry in every book, sealed before
-// anything leaves (law 5).
+// Gives the old records of an organisation back as a file: HTCDS as JSON or CSV, or the CTDC table they came from. A list of many, with
+// names: only for whoever keeps the record and its keys, from the command line; no door of the server gives one (AC-28). It is an entry
+// in every book and in the organisation's own, sealed before anything leaves (law 5).
 import { caseIn, ctdcTable, type Entry, type HtcdsCase, writeCsv, writeHtcdsCsv, writeHtcdsJson } from '@sajha/record'
 import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
 import { entryOfRow } from '../books/entry-row.ts'
 import { findBookOrganisation } from '../books/find-book-organisation.ts'
-import type { Exporter } from '../exports/export-book.ts'
 import type { House } from '../house.ts'
-import { SERVER } from '../log/record-as-server.ts'
+import { recordAsServer, SERVER } from '../log/record-as-server.ts'
+import { momentNow } from '../people/members/entries.ts'
 import { Problem } from '../problems.ts'
 import { recordLooks } from '../sync/record-looks.ts'
 import { historicalBooks, type ReadBooks, readBooks } from './store.ts'
-import { whoReads } from './who-reads.ts'
 
 export type Export = {
   readonly organisation: string
-  readonly by: Exporter
   readonly as: 'json' | 'csv' | 'ctdc'
   readonly onProgress?: (books: number, of: number) => void
 }
@@ -33,19 +31,17 @@ type Organisation = NonNullable<Awaited<ReturnType<typeof findBookOrganisation>>
 
 const BATCH = 100
 
-/** Throws `nobody-there` and `not-allowed` as `whoReads` does, and `nothing-to-export`. */
+/** Throws `nobody-there` and `nothing-to-export`. */
 export const exportHtcds = async (house: House, it: Export): Promise<Exported> => {
   const organisation = await findBookOrganisation(house, it.organisation)
   if (!organisation) throw new Problem('nobody-there')
-  const as = it.by === 'keeper' ? 'server' : await roleOf(house, it.organisation, it.by.person)
-  const now = house.clock.now()
-  const ids = await historicalBooks(house.db, it.by, now, it.organisation)
-  const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-  const who = { person: it.by === 'keeper' ? SERVER : it.by.person }
+  const ids = await historicalBooks(house.db, it.organisation)
+  const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString()
   const cases: Kept[] = []
+  let entries = 0
   for (let from = 0; from < ids.length; from += BATCH) {
     const some = ids.slice(from, from + BATCH)
-    const books = booksIn(house, organisation, await readBooks(house.db, it.by, now, some))
+    const books = booksIn(house, organisation, await readBooks(house.db, some))
     const found = books.flatMap((book) => {
       const one = caseIn(book.entries, today)
       return one && (it.as !== 'ctdc' || one.ctdc) ? [{ one, book }] : []
@@ -53,20 +49,17 @@ export const exportHtcds = async (house: House, it: Export): Promise<Exported> =
     const looks = found.map(({ book }) => lookAt(book, it.organisation))
     await recordLooks(
       house,
-      who,
-      looks.map((look) => ({ ...look, as })),
+      { person: SERVER },
+      looks.map((look) => ({ ...look, as: 'server' })),
     )
+    entries += looks.reduce((sum, look) => sum + look.entries, 0)
     cases.push(...found.map(({ one }) => one))
     it.onProgress?.(from + some.length, ids.length)
   }
   if (cases.length === 0) throw new Problem('nothing-to-export')
+  const told = { who: SERVER, as: 'server', at: momentNow(house), entries, how: 'list', persons: cases.length } as const
+  await recordAsServer(house, organisation.book, organisation.id, [{ kind: 'copied-out', body: told }])
   return { text: written(inFileOrder(cases), it.as), cases: cases.length, leftOut: ids.length - cases.length }
-}
-
-const roleOf = async (house: House, organisation: string, person: string) => {
-  const [reader] = await whoReads(house, organisation, person)
-  if (!reader) throw new Problem('not-allowed')
-  return reader.as
 }
 
 const lookAt = ({ id, entries }: Book, organisation: string) => ({

@@ -2,9 +2,8 @@
 import type { Role } from '@sajha/record'
 import { sql } from 'kysely'
 import type { bodyOfRow } from '../books/bodies.ts'
-import type { Exporter } from '../exports/export-book.ts'
 import type { keptOrganisation } from '../people/kept-organisation.ts'
-import { asReader, type Database } from '../platform/database.ts'
+import type { Database } from '../platform/database.ts'
 
 export type EntryRow = Parameters<typeof bodyOfRow>[1]
 type KeyRow = { readonly book: string; readonly compartment: string; readonly key_wrapped: Uint8Array }
@@ -41,50 +40,21 @@ export const findOrganisations = async (db: Database): Promise<readonly Organisa
   return rows
 }
 
-type Ask = <Row>(query: string, value: unknown) => Promise<readonly Row[]>
-
-/** Asks as one person, through row-level security; or as the owner, for whoever keeps the record and its keys. */
-const asking = <T>(db: Database, by: Exporter, now: Temporal.Instant, work: (ask: Ask) => Promise<T>): Promise<T> => {
-  if (by === 'keeper')
-    return work(async <Row>(query: string, value: unknown) => (await db.owner.query(query, [value])).rows as Row[])
-  return asReader(
-    db,
-    by.person,
-    (tx) =>
-      work(async <Row>(query: string, value: unknown) => {
-        const [before = '', after = ''] = query.split('$1')
-        return (await sql<Row>`${sql.raw(before)}${value}${sql.raw(after)}`.execute(tx)).rows
-      }),
-    now,
+/** The books of old records of an organisation, in the order in which they were taken over. Ids only; for the keeper. */
+export const historicalBooks = async (db: Database, organisation: string): Promise<readonly string[]> => {
+  const { rows } = await db.owner.query<{ book: string }>(
+    `select s.book from book_summary s where s.organisation = $1 and s.sort = 'case' and s.historical
+     order by s.opened_at, s.book collate "C"`,
+    [organisation],
   )
+  return rows.map((it) => it.book)
 }
-
-/** The books of old records of an organisation, in the order in which they were taken over. Ids only. */
-export const historicalBooks = (
-  db: Database,
-  by: Exporter,
-  now: Temporal.Instant,
-  organisation: string,
-): Promise<readonly string[]> =>
-  asking(db, by, now, async (ask) => {
-    const rows = await ask<{ book: string }>(
-      `select s.book from book_summary s where s.organisation = $1 and s.sort = 'case' and s.historical
-       order by s.opened_at, s.book collate "C"`,
-      organisation,
-    )
-    return rows.map((it) => it.book)
-  })
 
 export type ReadBooks = { readonly keys: readonly KeyRow[]; readonly entries: readonly EntryRow[] }
 
-/** What may be read of some books. */
-export const readBooks = (
-  db: Database,
-  by: Exporter,
-  now: Temporal.Instant,
-  books: readonly string[],
-): Promise<ReadBooks> =>
-  asking(db, by, now, async (ask) => ({
-    keys: await ask<KeyRow>('select * from book_key where book = any($1)', books),
-    entries: await ask<EntryRow>('select * from entry where book = any($1) order by book, n', books),
-  }))
+/** Some books, whole; for the keeper. */
+export const readBooks = async (db: Database, books: readonly string[]): Promise<ReadBooks> => {
+  const keys = await db.owner.query<KeyRow>('select * from book_key where book = any($1)', [books])
+  const entries = await db.owner.query<EntryRow>('select * from entry where book = any($1) order by book, n', [books])
+  return { keys: keys.rows, entries: entries.rows }
+}

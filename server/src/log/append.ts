@@ -21,7 +21,7 @@ import { changedRows, project, type Rows } from '../books/project.ts'
 import type { House } from '../house.ts'
 import { inGroups } from '../platform/database/in-groups.ts'
 import type { ProblemId } from '../problems.ts'
-import { planErasing, planFinding, planRecorders, planTelling } from './plan-telling.ts'
+import { planErasing, planFinding, planRecorders, planTelling, planWatching } from './plan-telling.ts'
 import { type Append, appendRows } from './store.ts'
 
 /** An entry whose form, commitment and signature have been checked; whether it may stand here is for `judge`. */
@@ -158,6 +158,7 @@ const jobsFor = (
     ...planRecorders(now, book, stood, added),
     ...planErasing(now, book, entries, added),
     ...planFinding(now, book, added),
+    ...planWatching(now, book, added),
   ]
 }
 

@@ -12,6 +12,8 @@ export type PlannedJob = {
     | 'tell-recorder'
     | 'erase'
     | 'keep-find'
+    | 'keep-printed'
+    | 'watch-reading'
   readonly key: string
   readonly run_at: string
   readonly payload: Readonly<Record<string, string>>
@@ -120,7 +122,14 @@ export const planErasing = (
     : []
 
 /** Entries after which a book may be found by something else: what of her was written, corrected or destroyed. */
-const FOUND_BY: ReadonlySet<string> = new Set(['person-identified', 'report-received', 'correction', 'erased'])
+const FOUND_BY: ReadonlySet<string> = new Set([
+  'person-identified',
+  'report-received',
+  'correction',
+  'erased',
+  'decoy-laid',
+  'decoy-ended',
+])
 
 /** What a book is found by is worked out after it is sealed (find/tasks.ts). */
 export const planFinding = (now: Temporal.Instant, book: string, added: readonly Entry[]): readonly PlannedJob[] =>
@@ -133,3 +142,14 @@ export const planFinding = (now: Temporal.Instant, book: string, added: readonly
       run_at: now.toString(),
       payload: { book, entry: id },
     }))
+
+/** What was printed is counted, and what was opened on a screen is held against what is usual, once it is sealed. */
+const WATCHED: Readonly<Record<string, PlannedJob['task']>> = { 'paper-made': 'keep-printed', looked: 'watch-reading' }
+
+export const planWatching = (now: Temporal.Instant, book: string, added: readonly Entry[]): readonly PlannedJob[] =>
+  added.flatMap(({ id, kind, body }) => {
+    const task = WATCHED[kind]
+    // Copies that devices fetch are most of all looks, and nobody's reading.
+    if (!task || body?.['how'] === 'copied') return []
+    return [{ task, key: `${task}:${id}`, run_at: now.toString(), payload: { book, entry: id } }]
+  })

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
 import { type Have, isMoment } from '@sajha/record'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { missedBook } from '../find/decoys/missed-book.ts'
 import type { House } from '../house.ts'
 import { meOf } from '../http.ts'
 import { Problem } from '../problems.ts'
@@ -118,8 +119,12 @@ export const syncRoutes = (http: FastifyInstance, house: House): void => {
       },
     },
     async (request, reply) => {
-      const book = await pullOne(house, meOf(request), request.params.id)
-      if (!book) throw new Problem('book-unknown')
+      const me = meOf(request)
+      const book = await pullOne(house, me, request.params.id)
+      if (!book) {
+        await missedBook(house, me, request.params.id)
+        throw new Problem('book-unknown')
+      }
       return send(request, reply, book)
     },
   )

@@ -4,4 +4,5 @@ export { anId, anOrganisation, aPerson, nowIn, type TestOrganisation, type TestP
 export { checkLog } from './check-log.ts'
 export { cutConnections } from './cut-connections.ts'
 export { aReader, type LogReader } from './log-reader.ts'
+export { type PlannedJob, runsJobs } from './run-jobs.ts'
 export { aCase, brings, pushes, seals, type Written, writes } from './writing.ts'

@@ -1,6 +1,7 @@
 // Where a book's seals stand in the log, with their proofs under a checkpoint of this size: for a reader's own device, which believes the
 // proofs and not us.
 import { type Placed, toBase64 } from '@sajha/record'
+import { missedBook } from '../find/decoys/missed-book.ts'
 import type { House } from '../house.ts'
 import { newestCheckpoint } from '../log/checkpoint.ts'
 import { proveInclusion } from '../log/proofs.ts'
@@ -18,7 +19,10 @@ export const placesOf = async (house: House, me: Me, book: string, size: number,
   const newest = await newestCheckpoint(house)
   if (!newest || size > newest.size) throw new Problem('not-found')
   const places = await findPlacesFor(house.db, me.person, house.clock.now(), { book, size, after, most: MOST })
-  if (!places) throw new Problem('not-found')
+  if (!places) {
+    await missedBook(house, me, book)
+    throw new Problem('not-found')
+  }
   const proofs = await proveInclusion(
     house,
     places.map((it) => it.index),

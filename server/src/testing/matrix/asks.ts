@@ -69,11 +69,17 @@ const FILLS: Readonly<Record<string, Fill>> = {
     },
   ],
   'GET /v1/books/{id}': ofBoth((it) => `/v1/books/${it}`),
+  'GET /v1/books/{id}/copy': ofBoth((it) => `/v1/books/${it}/copy`),
   'GET /v1/books/{id}/export': ofBoth((it) => `/v1/books/${it}/export?language=en`),
   'GET /v1/books/{id}/places': ofBoth((it) => `/v1/books/${it}/places?size=5&after=0`),
   'GET /v1/calendar/{file}': at(`/v1/calendar/${HASH}.ics`),
+  'POST /v1/copies': (w) =>
+    both(w).map((book) => ({ url: '/v1/copies', payload: { book, why: 'the court asks for it' } })),
+  'POST /v1/copies/{id}': sending(`/v1/copies/${NOBODY}`, { answer: 'agreed' }),
   'GET /v1/counts': at('/v1/counts', '/v1/counts?historical=true'),
   'GET /v1/docket': at('/v1/docket', '/v1/docket?open=false&historical=true'),
+  'POST /v1/decoys': sending('/v1/decoys', { where: 'in an old list' }),
+  'DELETE /v1/decoys/{id}': at(`/v1/decoys/${NOBODY}`),
   'POST /v1/devices': sending('/v1/devices', device),
   'POST /v1/devices/{id}/revoke': (w) => [
     { url: `/v1/devices/${w.spare.me.device?.id}/revoke`, payload: { why: 'lost' } },
