@@ -36,6 +36,7 @@ export const ROUTES = {
   find: '/find',
   openings: '/openings',
   opened: '/openings/:id',
+  copies: '/copies',
   stewardship: '/stewardship',
   paperRoot: '/stewardship/paper',
   signIn: '/sign-in',
@@ -98,6 +99,8 @@ export const paths = {
   openings: () => at('openings'),
   /** A book that is open for an hour. */
   opened: (book: string) => at(`openings/${id(book)}`),
+  /** Questions for copies that need two people. */
+  copies: () => at('copies'),
   /** Whether the record is well, for a steward. */
   stewardship: () => at('stewardship'),
   /** The paper of today, to print. */

@@ -48,6 +48,7 @@ const Complaints = screen(() => import('./screens/complaints/Complaints.tsx'), '
 const Find = screen(() => import('./screens/find/Find.tsx'), 'Find')
 const Openings = screen(() => import('./screens/openings/Openings.tsx'), 'Openings')
 const Opened = screen(() => import('./screens/openings/Opened.tsx'), 'Opened')
+const Copies = screen(() => import('./screens/copies/Copies.tsx'), 'Copies')
 const Stewardship = screen(() => import('./screens/stewardship/Stewardship.tsx'), 'Stewardship')
 const PaperRoot = screen(() => import('./screens/stewardship/PaperRoot.tsx'), 'PaperRoot')
 const SignIn = page(() => import('./screens/entrance/SignIn.tsx'), 'SignIn')
@@ -90,6 +91,7 @@ const OPEN: readonly Route[] = [
   route(ROUTES.find, Find),
   route(ROUTES.openings, Openings),
   route(ROUTES.opened, Opened),
+  route(ROUTES.copies, Copies),
   route(ROUTES.stewardship, Stewardship),
   route(ROUTES.paperRoot, PaperRoot),
   route(ROUTES.signIn, Entrance),

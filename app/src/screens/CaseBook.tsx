@@ -1,6 +1,8 @@
 // A book: where she is and what comes next, the timeline, promises, papers, and who saw. On a desk Now stands left, the rest right.
+import { useEffect } from 'react'
 import { useParts } from '../address.ts'
 import { paths } from '../paths.ts'
+import { askForBook } from '../sync/bodies/not-here.ts'
 import { type Book, useBook } from '../sync/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
 import type { AnimalName } from '../ui/drawings/index.ts'
@@ -60,8 +62,9 @@ const Opened = ({ book, part: { key: current, Content } }: { readonly book: Book
   )
 }
 
-const Missing = () => {
+const Missing = ({ id }: { readonly id: string }) => {
   const { words } = useWords()
+  useEffect(() => void askForBook(id), [id])
   return (
     <Page width="read">
       <Back href={paths.people()} label={words.book.back} />
@@ -82,7 +85,7 @@ export const CaseBook = () => {
   const state = useBook(id)
   if (state.state === 'open' && state.book.sort === 'complaint') return <Complaint book={state.book} />
   if (state.state === 'open') return <Opened book={state.book} part={bookPartAt(part)} />
-  if (state.state !== 'loading') return <Missing />
+  if (state.state !== 'loading') return <Missing id={id} />
   return (
     <Page>
       <Back href={paths.people()} label={words.book.back} />

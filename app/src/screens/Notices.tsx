@@ -22,6 +22,10 @@ const ELSEWHERE: Readonly<Record<string, () => string>> = {
   'opening-waits': paths.openings,
   'opening-answered': paths.openings,
   'opening-account': paths.openings,
+  'copy-asked': paths.copies,
+  'copy-answered': paths.copies,
+  'reading-noticed': paths.stewardship,
+  'decoy-met': paths.stewardship,
 }
 
 const hrefOf = (it: Notice, sort = 'case'): string => {

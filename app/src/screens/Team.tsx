@@ -55,6 +55,7 @@ export const Team = () => {
         note={me.organisation.name}
         end={
           <Row>
+            <Link href={paths.copies()}>{words.copies.title}</Link>
             {looksAfter ? <Link href={paths.stewardship()}>{words.stewardship.title}</Link> : null}
             <Link href={paths.device()}>{words.app.places.mine}</Link>
           </Row>

@@ -8,6 +8,7 @@ import { Row, Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Rows } from '../../ui/rows/index.ts'
 import { EmptyState } from '../../ui/states/index.ts'
 import { useWords } from '../../words/index.ts'
+import { CopyGate } from '../copies/CopyGate.tsx'
 import { ToPrint } from '../papers/ToPrint.tsx'
 
 const papersIn = (book: Book) =>
@@ -45,13 +46,17 @@ export const Papers = ({ book }: { readonly book: Book }) => {
       <ToPrint book={book} />
       <Rule>{words.book.export}</Rule>
       <Text>{words.book.exportNote}</Text>
+      <CopyGate book={book.id}>
+        <Row>
+          <LinkButton href={exportLink(book.id, speaking.language)} icon="paper" target="_self" download="">
+            {words.book.export}
+          </LinkButton>
+          <LinkButton href={paths.share(book.id)} icon="send">
+            {words.proof.share}
+          </LinkButton>
+        </Row>
+      </CopyGate>
       <Row>
-        <LinkButton href={exportLink(book.id, speaking.language)} icon="paper" target="_self" download="">
-          {words.book.export}
-        </LinkButton>
-        <LinkButton href={paths.share(book.id)} icon="send">
-          {words.proof.share}
-        </LinkButton>
         <Button icon="print" onPress={() => window.print()}>
           {words.book.print}
         </Button>

@@ -9,6 +9,7 @@ import { Head, Stack, Text } from '../../ui/layout/index.ts'
 import { Cite } from '../../ui/marks/index.ts'
 import { Dock } from '../../ui/shell/index.ts'
 import { useWords } from '../../words/index.ts'
+import { CopyGate } from '../copies/CopyGate.tsx'
 import { OfBook } from './OfBook.tsx'
 
 const Make = ({
@@ -63,7 +64,9 @@ const Asked = ({ book }: { readonly book: Book }) => {
       <Text size="second" tone="soft">
         {say(proof.verifyNote, { command: 'sajha verify' })}
       </Text>
-      <Dock act={<Make book={book} purpose={purpose} recipient={recipient} />} />
+      <CopyGate book={book.id} recipient={recipient.trim() || undefined}>
+        <Dock act={<Make book={book} purpose={purpose} recipient={recipient} />} />
+      </CopyGate>
     </Stack>
   )
 }

@@ -14,6 +14,7 @@ import { Choose } from './Choose.tsx'
 import { Copies, Forks } from './Found.tsx'
 import { Counts, Log } from './Log.tsx'
 import { Witnesses } from './Witnesses.tsx'
+import { WatchedOver } from './watch/Watch.tsx'
 
 /** Something that somebody should look at: two stories, a witness that saw more, or one that did not sign. */
 const needsLook = ({ forks, witnesses }: Told): boolean =>
@@ -57,6 +58,7 @@ export const Stewardship = () => {
         {(it) => (
           <Stack>
             <Answer told={it} />
+            <WatchedOver />
             <Forks forks={it.forks} />
             <Witnesses told={it} />
             <Choose told={it} onChosen={told.again} />
