@@ -8,12 +8,14 @@ import { exportRoutes } from './exports/routes.ts'
 import { findRoutes } from './find/routes.ts'
 import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
+import { logKeyRoutes } from './log-keys/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { openApiRoutes } from './open-api/routes.ts'
 import { openingRoutes } from './openings/routes.ts'
 import { packetRoutes } from './packets/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { practiceRoutes } from './practice/routes.ts'
+import { retentionRoutes } from './retention/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { witnessRoutes } from './witnesses/routes.ts'
 
@@ -32,6 +34,8 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   attachmentRoutes(http, house)
   exportRoutes(http, house)
   logRoutes(http, house)
+  logKeyRoutes(http, house)
   witnessRoutes(http, house)
+  retentionRoutes(http, house)
   if (house.realm === 'practice') practiceRoutes(http, house)
 }

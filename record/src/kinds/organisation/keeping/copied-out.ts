@@ -1,8 +1,8 @@
 // Somebody took a book out of the record as a file. Which book is said in the book itself; here, for whoever looks after the record,
 // that it happened.
-import { choice, moment, person, whole } from '../../fields.ts'
-import { kind } from '../../kind.ts'
-import { ROLE_NAMES } from '../shared-choices.ts'
+import { choice, moment, person, whole } from '../../../fields.ts'
+import { kind } from '../../../kind.ts'
+import { ROLE_NAMES } from '../../shared-choices.ts'
 
 export const copiedOut = kind('copied-out', {
   book: 'organisation',
