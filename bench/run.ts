@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: () => Promise<Resu
   open: () => import('./open.ts'),
   pull: () => import('./pull.ts'),
   verify: () => import('./verify.ts'),
+  large: () => import('./large.ts'),
   log: () => import('./log/log.ts'),
   weight: () => import('./weight.ts'),
 }

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openClient } from '../bench/world/client.ts'
 import { aVisit, openWorkers, type Worker } from '../bench/world/workers.ts'
+import { followKeys, parseVerifierKey } from '../record/src/index.ts'
 import { openHouse } from '../server/src/house.ts'
 import { readConfig } from '../server/src/platform/config.ts'
 import { openDataFolder } from '../server/src/platform/data-folder.ts'
+import { verifyEd25519 } from '../server/src/platform/ed25519.ts'
 import { silentLog } from '../server/src/platform/log.ts'
 import { startPostgres } from '../server/src/platform/postgres.ts'
 import { checkLog } from '../server/src/testing/index.ts'
@@ -122,6 +124,35 @@ test('afterwards every acknowledged entry is there exactly once, under the numbe
   for (const [id, n] of acknowledged) expect(stored.get(id)).toBe(n)
   running = await startServer({ folder: running.folder, port: running.port })
 })
+
+test('the key of the log is changed while the server is stopped, not while it runs, and whoever has the old one is led on', async () => {
+  const verb = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['scripts/sajha.ts', 'new-log-key', ...args], {
+      cwd: repository,
+      env: { ...process.env, SAJHA_DATA: running.folder },
+      encoding: 'utf8',
+    })
+  const start = async () => {
+    running = await startServer({ folder: running.folder, port: running.port })
+  }
+  const key = async () => (await (await fetch(`${running.url}/log/key`)).text()).trim()
+  const before = await key()
+  expect(verb()).toMatchObject({ status: 3, stderr: expect.stringContaining('stop it first') })
+  await running.stop()
+  expect(verb('--end')).toMatchObject({ status: 3, stderr: expect.stringContaining('No change') })
+  expect(verb('--lost')).toMatchObject({ status: 3, stderr: expect.stringContaining('leave --lost out') })
+  expect(verb('--why', 'whim')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no reason') })
+  const done = verb('--why', 'known', '--note', 'A copy was left on a bus.')
+  expect(done).toMatchObject({ status: 0, stderr: '' })
+  await start()
+  expect(await key()).toBe(done.stdout.split('\n')[0])
+  const told = await (await fetch(`${running.url}/log/keys`)).json()
+  const followed = await followKeys(told, parseVerifierKey(before), verifyEd25519)
+  expect(followed).toMatchObject({ key: parseVerifierKey(await key()), lost: false })
+  await running.stop()
+  expect(verb('--end').status).toBe(0)
+  await start()
+}, 240_000)
 
 test('a second start on the same folder is refused in one sentence', async () => {
   const second = spawnSync(process.execPath, ['server/src/main.ts'], {

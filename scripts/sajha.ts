@@ -15,6 +15,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   practice: () => import('./verbs/practice.ts'),
   witness: () => import('./verbs/witness.ts'),
   audit: () => import('./verbs/audit.ts'),
+  'new-log-key': () => import('./verbs/new-log-key.ts'),
   'paper-root': () => import('./verbs/paper-root.ts'),
 }
 

@@ -3,7 +3,16 @@ export * from './alias.ts'
 export { type BikramDay, bikramOf, gregorianOf } from './bikram-sambat.ts'
 export * from './entry.ts'
 export { attachmentsNamed } from './export/attachments-named.ts'
-export { attachmentFile, entryFile, FILES, type Files, filesJson, filesText, numberIn } from './export/files.ts'
+export {
+  attachmentFile,
+  entryFile,
+  FILES,
+  type Files,
+  filesJson,
+  filesText,
+  listJson,
+  numberIn,
+} from './export/files.ts'
 export { monthBefore, type PublicCounts, publicCounts } from './export/public/counts.ts'
 export { bookCommitment, publicText, verifyPublic } from './export/public/public-bundle.ts'
 export {
@@ -22,7 +31,7 @@ export { type Source, sourceOf } from './export/source/source.ts'
 export { statementText } from './export/statement.ts'
 export { type Broken, type Verdict, verifyBundle } from './export/verify.ts'
 export { type ExportVerdict, verifyExport, verifyFiles, verifyFolder, verifySource } from './export/verify-export.ts'
-export { writeZip, type ZippedFile } from './export/zip.ts'
+export { crc32, heldFile, type StreamedFile, writeZip, type ZippedFile, zipLength, zipPieces } from './export/zip.ts'
 export * from './fields.ts'
 export { type FlowOn, flowsOf, type StepOn, type StepState } from './flows/flows-of.ts'
 export { access, READS, type Reader, readsAs, readsNow } from './folds/access.ts'
@@ -73,6 +82,7 @@ export { type Claim, claimsOn, type NeededPaper, type Sum, type Why } from './fo
 export { type ClaimStage, type ClaimStep, type ClaimThread, followed } from './folds/entitlements/followed.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
 export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAgain } from './folds/evidence/erasure.ts'
+export { keptUntil, type RetentionRule, retentionOn } from './folds/evidence/retention.ts'
 export { type Fact, facts } from './folds/facts.ts'
 export { linesToFind, lineToFind, nameToFind } from './folds/find/find.ts'
 export { forgetLast } from './folds/moments.ts'
@@ -185,6 +195,15 @@ export {
 export * from './log/note.ts'
 export * from './log/seal.ts'
 export * from './log/tiles.ts'
+export {
+  type FollowedKeys,
+  followKeys,
+  hasAnotherKey,
+  isVouchedFor,
+  KEY_HISTORY,
+  type ToldKeys,
+} from './log-keys/follow-keys.ts'
+export { type KeyChange, keyChangesFrom, keysAfter, type WhyChanged } from './log-keys/key-changes.ts'
 export {
   type Drawn,
   type DrawnPart,

@@ -47,12 +47,13 @@ const byOurselves = async <T>(
   folder: DataFolder,
   realm: Realm,
   work: (it: Opened) => Promise<T>,
+  evenLost = false,
 ): Promise<T> => {
   try {
     const log = quietLog()
     const postgres = config.databaseUrl === null ? await startPostgres({ folder, log }) : null
     try {
-      const house = await openHouse({ config, folder, postgres, realm, log })
+      const house = await openHouse({ config, folder, postgres, realm, log, evenLost })
       try {
         return await work({ house, config, file: folder.file })
       } finally {
@@ -66,13 +67,25 @@ const byOurselves = async <T>(
   }
 }
 
+const configOfRecord = (): Config => {
+  const config = readConfig()
+  if (existsSync(join(config.dataFolder, 'keys'))) return config
+  throw new CannotDo(
+    `There is no record in ${config.dataFolder}; name its folder with SAJHA_DATA, or start Sajha once.`,
+  )
+}
+
+/** For what no server may be running beside: it holds the keys in memory. Throws `CannotDo` where one does. */
+export const withHouseAlone = <T>(realm: Realm, evenLost: boolean, work: (it: Opened) => Promise<T>): Promise<T> => {
+  const config = configOfRecord()
+  const folder = take(config)
+  if (!folder) throw new CannotDo('Sajha is running there; stop it first, and start it again afterwards.')
+  return byOurselves(config, folder, realm, work, evenLost)
+}
+
 /** Throws `CannotDo` where there is no record, and `StartRefused` where it cannot be opened. */
 export const withHouse = <T>(realm: Realm, work: (it: Opened) => Promise<T>): Promise<T> => {
-  const config = readConfig()
-  if (!existsSync(join(config.dataFolder, 'keys')))
-    throw new CannotDo(
-      `There is no record in ${config.dataFolder}; name its folder with SAJHA_DATA, or start Sajha once.`,
-    )
+  const config = configOfRecord()
   const folder = take(config)
   return folder ? byOurselves(config, folder, realm, work) : besideServer(config, realm, work)
 }

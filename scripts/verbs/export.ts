@@ -1,6 +1,8 @@
 // `sajha export`: a whole book as a file, for whoever keeps the record. That it was taken stands in the book.
-import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { isPurpose, PURPOSES } from '../../record/src/index.ts'
 import { exportBook } from '../../server/src/exports/export-book.ts'
 import { CannotDo, EXIT, languageIn, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
@@ -15,6 +17,18 @@ const options = {
   for: { type: 'string' },
   purpose: { type: 'string' },
 } as const
+
+/** Under its name once it is whole and on disk; what was cut off is taken away. */
+const writeWhole = async (file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> => {
+  const part = `${file}.part`
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(part, { mode: 0o600, flush: true }))
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}
 
 export const verb: Verb = {
   usage:
@@ -34,11 +48,10 @@ export const verb: Verb = {
     if (purpose !== 'whole' && !recipient) throw new UsageError('Say for whom the copy is, with --for.')
     const file = resolve(asked.options.out ?? `${book.slice(0, 8)}.zip`)
     if (existsSync(file)) throw new CannotDo(`There is already a file ${file}; name another with --out.`)
-    const zip = await withHouse(asked.options.practice ? 'practice' : 'record', ({ house }) =>
-      exportBook(house, 'keeper', book, language, undefined, { purpose, recipient }),
-    )
-    writeFileSync(`${file}.part`, zip, { mode: 0o600, flush: true })
-    renameSync(`${file}.part`, file)
+    await withHouse(asked.options.practice ? 'practice' : 'record', async ({ house }) => {
+      const zip = await exportBook(house, 'keeper', book, language, undefined, { purpose, recipient })
+      await writeWhole(file, zip.pieces())
+    })
     say(file)
     return EXIT.good
   },

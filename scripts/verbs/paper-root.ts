@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import {
   consistencyFromTiles,
   type FetchTile,
+  followKeys,
   isMalformed,
   judgeSheet,
   parseVerifierKey,
@@ -11,12 +12,13 @@ import {
   type SheetVerdict,
   signedCheckpointOf,
   TILE_WIDTH,
+  type VerifierKey,
   verifyConsistency,
   wordsIn,
 } from '../../record/src/index.ts'
 import { verifyEd25519 } from '../../server/src/platform/ed25519.ts'
 import { CannotDo, EXIT, languageIn, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
-import { fetchCheckpoint, LogAway, tilesOf } from '../witness/fetch-log.ts'
+import { fetchCheckpoint, fetchKeys, LogAway, tilesOf } from '../witness/fetch-log.ts'
 import { logKeyIn } from '../witness/keep.ts'
 
 const options = { key: { type: 'string' }, text: { type: 'string' }, language: { type: 'string' } } as const
@@ -32,10 +34,19 @@ const tilesIn = (url: string, size: number): FetchTile => {
   }
 }
 
+type Keys = { readonly origin: string; readonly keys: readonly VerifierKey[] }
+
+/** The key that was given, and where the log has changed it, every key to which that leads and from which it came. */
+const keysOf = async (url: string, given: string): Promise<Keys> => {
+  const key = parseVerifierKey(given)
+  const followed = await followKeys(await fetchKeys(url), key, verifyEd25519)
+  const all = followed && !followed.lost ? [followed.key, ...followed.earlier] : [key]
+  return { origin: key.name, keys: all }
+}
+
 /** The root that the log has at this size, proven to be a beginning of its newest signed checkpoint; null where it is not. */
-const rootThen = async (url: string, key: string, size: number): Promise<Uint8Array | null> => {
-  const log = parseVerifierKey(key)
-  const signed = await signedCheckpointOf(await fetchCheckpoint(url), { origin: log.name, keys: [log] }, verifyEd25519)
+const rootThen = async (url: string, log: Keys, size: number): Promise<Uint8Array | null> => {
+  const signed = await signedCheckpointOf(await fetchCheckpoint(url), log, verifyEd25519)
   if (!signed) throw new CannotDo('The log there does not sign with this key.')
   const newest = signed.checkpoint
   if (size > newest.size) return null
@@ -53,8 +64,8 @@ const judged = async (url: string, key: string, given: string): Promise<SheetVer
   if (!sheet) return null
   const size = sheet.sort === 'note' ? sheet.checkpoint.size : sheet.size
   try {
-    const root = await rootThen(url, key, size)
-    return await judgeSheet(sheet, { key: parseVerifierKey(key), rootThen: root }, verifyEd25519)
+    const log = await keysOf(url, key)
+    return await judgeSheet(sheet, { ...log, rootThen: await rootThen(url, log, size) }, verifyEd25519)
   } catch (error) {
     if (isMalformed(error)) return 'another-root'
     if (error instanceof LogAway) throw new CannotDo(`The log does not answer: ${error.message}.`)

@@ -84,8 +84,9 @@ const fileSource = (path: string, closing: (() => void)[]): Source => {
   closing.push(() => closeSync(file))
   return {
     size: fstatSync(file).size,
-    read: (from, to) => {
-      const bytes = new Uint8Array(to - from)
+    read: (from, to, into) => {
+      const bytes = into?.subarray(0, to - from) ?? new Uint8Array(to - from)
+      bytes.fill(0)
       let at = 0
       while (at < bytes.length) {
         const got = readSync(file, bytes, at, bytes.length - at, from + at)
@@ -101,10 +102,10 @@ const fileSource = (path: string, closing: (() => void)[]): Source => {
 /** A file that is opened when it is read, and closed after: a folder may hold more files than may be open. */
 const lazySource = (path: string): Source => ({
   size: statSync(path).size,
-  read: (from, to) => {
+  read: (from, to, into) => {
     const closing: (() => void)[] = []
     try {
-      return fileSource(path, closing).read(from, to)
+      return fileSource(path, closing).read(from, to, into)
     } finally {
       for (const close of closing) close()
     }

@@ -7,7 +7,7 @@ import { untilStopped } from '../../server/src/platform/process.ts'
 import { CannotDo, EXIT, say, UsageError, type Verb, wordsAndOptions } from '../command/verb.ts'
 import { originOf, type Witness, witnessOf } from '../witness/cosign.ts'
 import { round } from '../witness/follow.ts'
-import { type Keep, logKeyIn, openKeep } from '../witness/keep.ts'
+import { type Keep, type KeptLog, logKeyIn, openKeep } from '../witness/keep.ts'
 import { listen } from '../witness/listen.ts'
 
 const options = {
@@ -17,6 +17,7 @@ const options = {
   host: { type: 'string' },
   every: { type: 'string' },
   once: { type: 'boolean' },
+  'new-key': { type: 'boolean' },
 } as const
 
 type Given = {
@@ -42,19 +43,24 @@ const numberIn = (name: string, said: string | undefined, otherwise: number, mos
   return n
 }
 
-/** Follows these too. The key of a log that is followed already stays: who wants another begins another witness. */
-const followAlso = (keep: Keep, logs: Given['logs']): void => {
-  for (const { url, key } of logs) {
+const ANOTHER_KEY =
+  'is followed with another key. A key that was changed is followed by itself; only if the old one was lost, and whoever keeps the record told you the new one by telephone or on paper, say --new-key too.'
+
+/** A log as it is followed from now on; what was cosigned under an old key must still be a beginning of what is cosigned under the new one. */
+const followed = (known: KeptLog | undefined, { url, key }: Given['logs'][number]): KeptLog => {
+  if (!known) return { url, key, held: null, heldAt: null }
+  return known.key === key ? { ...known, url } : { ...known, url, key, earlier: [...(known.earlier ?? []), known.key] }
+}
+
+/** Follows these too. The key of a log that is followed already stays, unless a person says that it was changed. */
+const followAlso = (keep: Keep, logs: Given['logs'], isNewKey: boolean): void => {
+  for (const it of logs) {
     const state = keep.state()
-    const origin = logKeyIn(key).name
-    const known = state.logs.find((it) => originOf(it) === origin)
-    if (known && known.key !== key)
-      throw new CannotDo(
-        `${origin} is followed with another key. If its key was really changed, begin a new witness and keep this folder.`,
-      )
-    const others = state.logs.filter((it) => it !== known)
-    if (known?.url !== url)
-      keep.put({ ...state, logs: [...others, { url, key, held: known?.held ?? null, heldAt: known?.heldAt ?? null }] })
+    const origin = logKeyIn(it.key).name
+    const known = state.logs.find((log) => originOf(log) === origin)
+    if (known && known.key !== it.key && !isNewKey) throw new CannotDo(`${origin} ${ANOTHER_KEY}`)
+    const others = state.logs.filter((log) => log !== known)
+    if (known?.url !== it.url || known.key !== it.key) keep.put({ ...state, logs: [...others, followed(known, it)] })
   }
 }
 
@@ -103,7 +109,7 @@ const watch = async (witness: Witness, every: number, port: number, host: string
 
 export const verb: Verb = {
   usage:
-    'witness [--log <url> <key>]… [--data <folder>] [--name <name>] [--port 4611] [--host 127.0.0.1] [--every <seconds>] [--once]',
+    'witness [--log <url> <key>]… [--data <folder>] [--name <name>] [--port 4611] [--host 127.0.0.1] [--every <seconds>] [--once] [--new-key]',
   summary:
     'Watches logs from outside, signs for what has only grown, and keeps proof of what did not. Prints its own key. Remembers its logs.',
   run: async (args) => {
@@ -114,7 +120,7 @@ export const verb: Verb = {
     const folder = resolve(asked.data ?? join(process.env['SAJHA_DATA'] ?? '.', 'witness'))
     const keep = await openKeep(folder, asked.name)
     try {
-      followAlso(keep, logs)
+      followAlso(keep, logs, asked['new-key'] === true)
       const witness = witnessOf(keep, () => Math.floor(Date.now() / 1000))
       say(keep.key)
       if (asked.once) {

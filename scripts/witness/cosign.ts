@@ -34,6 +34,8 @@ export type Witness = {
   readonly saw: (origin: string, how: Seen['how']) => void
   /** Two checkpoints that do not belong together: kept in a file. */
   readonly foundFork: (origin: string, fork: ForkFound) => void
+  /** Goes on under the key to which the one that was followed led. On disk when it returns. */
+  readonly tookKey: (origin: string, key: string, earlier: readonly string[]) => void
 }
 
 const TEXT = 'text/plain; charset=utf-8'
@@ -95,5 +97,9 @@ export const witnessOf = (keep: Keep, now: () => number): Witness => {
     turn = done.catch(() => {})
     return done
   }
-  return { keep, answer, seen: (origin) => seen.get(origin) ?? null, saw, foundFork }
+  const tookKey = (origin: string, key: string, earlier: readonly string[]) => {
+    const state = keep.state()
+    keep.put({ ...state, logs: state.logs.map((it) => (originOf(it) === origin ? { ...it, key, earlier } : it)) })
+  }
+  return { keep, tookKey, answer, seen: (origin) => seen.get(origin) ?? null, saw, foundFork }
 }

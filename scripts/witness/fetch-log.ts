@@ -47,6 +47,17 @@ const got = async (url: string): Promise<Uint8Array> => {
 export const fetchCheckpoint = async (prefix: string): Promise<string> =>
   Buffer.from(await got(`${prefix}/checkpoint`)).toString('utf8')
 
+/** How the keys of a log follow on each other; null where it has had one only, or what it answers is nothing of the kind. Throws LogAway. */
+export const fetchKeys = async (prefix: string): Promise<unknown> => {
+  const { status, bytes } = await asked(`${prefix}/keys`, {})
+  if (status !== 200) return null
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
 /** Tiles of a log; of a partial one that is not kept any more, the full one (C2SP tlog-tiles). */
 export const tilesOf =
   (prefix: string): FetchTile =>

@@ -2,9 +2,13 @@
 // behind a home router is never asked; it goes and looks, and brings its cosignature itself.
 import {
   answeredLines,
+  type Checkpoint,
   consistencyFromTiles,
+  followKeys,
   formatAddCheckpoint,
+  formatVerifierKey,
   type Held,
+  hasAnotherKey,
   isMalformed,
   parseVerifierKey,
   rootFromTiles,
@@ -15,7 +19,7 @@ import {
 } from '../../record/src/index.ts'
 import { verifyEd25519 } from '../../server/src/platform/ed25519.ts'
 import { heldOf, originOf, type Witness } from './cosign.ts'
-import { bringCosignature, fetchCheckpoint, LogAway, tilesOf } from './fetch-log.ts'
+import { bringCosignature, fetchCheckpoint, fetchKeys, LogAway, tilesOf } from './fetch-log.ts'
 import type { KeptLog } from './keep.ts'
 
 /** An empty proof where the log does not give one: the judge then says what that means. */
@@ -65,9 +69,32 @@ const rootHolds = async (url: string, { checkpoint }: SignedCheckpoint): Promise
   }
 }
 
-const look = async (witness: Witness, log: KeptLog): Promise<void> => {
-  const origin = originOf(log)
-  const note = await fetchCheckpoint(log.url)
+/**
+ * A log that signs with another key too: followed to it where the key that is held vouches for it, and for what continues what was
+ * cosigned. Of a key that was lost nobody but a person can say that it is the same log (--new-key).
+ */
+const keyOf = async (witness: Witness, log: KeptLog, note: string): Promise<KeptLog> => {
+  const [origin, key] = [originOf(log), parseVerifierKey(log.key)]
+  if (!hasAnotherKey(note, origin, [key, ...(log.earlier ?? []).map(parseVerifierKey)])) return log
+  const followed = await followKeys(await fetchKeys(log.url), key, verifyEd25519)
+  if (!followed || followed.lost || !(await continues(log, followed.checkpoint))) return log
+  const took = { key: formatVerifierKey(followed.key), earlier: followed.earlier.map(formatVerifierKey) }
+  witness.tookKey(origin, took.key, took.earlier)
+  return { ...log, ...took }
+}
+
+const continues = async (log: KeptLog, { size, root }: Checkpoint): Promise<boolean> => {
+  const held = heldOf(log)
+  if (!held || held.size === 0) return true
+  if (held.size > size) return false
+  const proof = await proofFrom(log.url, held, size)
+  return verifyConsistency({ oldSize: held.size, newSize: size, oldRoot: held.root, newRoot: root, proof })
+}
+
+const look = async (witness: Witness, followedLog: KeptLog): Promise<void> => {
+  const origin = originOf(followedLog)
+  const note = await fetchCheckpoint(followedLog.url)
+  const log = await keyOf(witness, followedLog, note)
   const signed = await signedCheckpointOf(note, { origin, keys: [parseVerifierKey(log.key)] }, verifyEd25519)
   if (!signed) return witness.saw(origin, 'refused')
   const held = heldOf(log)

@@ -25,6 +25,8 @@ export type KeptLog = {
   readonly url: string
   /** The log's verifier key; its name is the origin. */
   readonly key: string
+  /** The keys it had before, where it was changed: what is held may still be signed with one of them. */
+  readonly earlier?: readonly string[]
   /** The checkpoint last cosigned, as it was signed; null before the first. */
   readonly held: string | null
   /** Seconds since 1970. */
@@ -67,10 +69,16 @@ const parsed = (text: string, path: string): State => {
 
 /** Every kept checkpoint must be one that its log signed: a file that was changed by hand is not gone on with. */
 const checkState = async (state: State, path: string): Promise<void> => {
-  for (const { key, held } of state.logs) {
+  for (const { key, earlier = [], held } of state.logs) {
     if (held === null) continue
     const log = parseVerifierKey(key)
-    if (!(await signedCheckpointOf(held, { origin: log.name, keys: [log] }, verifyEd25519)))
+    if (
+      !(await signedCheckpointOf(
+        held,
+        { origin: log.name, keys: [key, ...earlier].map(parseVerifierKey) },
+        verifyEd25519,
+      ))
+    )
       throw new CannotDo(
         `In ${path} the checkpoint kept for ${log.name} was not signed by that log; put the last copy back.`,
       )

@@ -8,7 +8,6 @@ import { copyTasks } from './exports/copies/tasks.ts'
 import { findTasks } from './find/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
-import { refuseAnotherKey } from './log/checkpoint.ts'
 import { startSequencing } from './log/sequence.ts'
 import { noticeTasks } from './notices/tasks.ts'
 import { openingTasks } from './openings/tasks.ts'
@@ -50,7 +49,6 @@ const openHouses = async (config: Config, closing: Closing) => {
 
 /** Work that goes on by itself: sequencing the log, asking its witnesses, and telling people that something waits. */
 const startWork = async (house: House, closing: Closing): Promise<void> => {
-  await refuseAnotherKey(house)
   const sequencing = startSequencing(house)
   closing.push(() => sequencing.stop())
   const stamping = startTimeStamping(house)

@@ -9,12 +9,14 @@ import { exportRoutes } from './exports/routes.ts'
 import { findRoutes } from './find/routes.ts'
 import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
+import { logKeyRoutes } from './log-keys/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { openApiRoutes } from './open-api/routes.ts'
 import { openingRoutes } from './openings/routes.ts'
 import { packetRoutes } from './packets/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { practiceRoutes } from './practice/routes.ts'
+import { retentionRoutes } from './retention/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { watchRoutes } from './watch/routes.ts'
 import { witnessRoutes } from './witnesses/routes.ts'
@@ -36,6 +38,8 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   copyRoutes(http, house)
   watchRoutes(http, house)
   logRoutes(http, house)
+  logKeyRoutes(http, house)
   witnessRoutes(http, house)
+  retentionRoutes(http, house)
   if (house.realm === 'practice') practiceRoutes(http, house)
 }

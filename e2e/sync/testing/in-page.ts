@@ -61,6 +61,12 @@ export const how = () => {
   }
 }
 
+/** The keys of the log that this phone believes, and whether it was shown two stories. */
+export const believes = () => {
+  const { logKey, earlier = [] } = opened().record
+  return { fork: fork.get()?.why ?? null, logKey: logKey.trim(), earlier }
+}
+
 /** Opens a new case. Returns its book. */
 export const opensCase = async (what: string): Promise<string> =>
   (await write({ book: null, kind: 'report-received', body: { toldAt: '2026-11-20T09:00+05:30', what } })).book

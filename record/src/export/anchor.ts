@@ -3,7 +3,8 @@
 import { toBase64 } from '../log/bytes.ts'
 import { type Checkpoint, parseCheckpoint } from '../log/checkpoint.ts'
 import type { PlatformVerify } from '../log/ed25519-rule.ts'
-import { openNote, parseVerifierKey, type VerifierKey } from '../log/note.ts'
+import { formatVerifierKey, openNote, parseVerifierKey, type VerifierKey } from '../log/note.ts'
+import { followKeys } from '../log-keys/follow-keys.ts'
 import type { Bundle } from '../wire/bundle.ts'
 import type { Rule } from './rules.ts'
 import { readStatement } from './statement.ts'
@@ -43,14 +44,28 @@ const readCheckpoint = (text: string, origin: string, key: VerifierKey): Checkpo
 
 const nothing = (...broken: Rule[]): Anchor => ({ checkpoint: null, statement: null, count: null, head: null, broken })
 
+/** Whether the key in the export is the trusted one, or one that it vouched for, from key to key. One that was lost vouches for none. */
+export const isTrusted = async (
+  { log, checkpoint }: Pick<Bundle, 'log' | 'checkpoint'>,
+  trusted: string,
+  verify: PlatformVerify,
+): Promise<boolean> => {
+  if (trusted === log.key) return true
+  const pinned = orNull(() => parseVerifierKey(trusted))
+  if (!pinned || !log.history) return false
+  const followed = await followKeys({ ...log.history, origin: log.origin, checkpoint }, pinned, verify)
+  return followed !== null && !followed.lost && formatVerifierKey(followed.key) === log.key
+}
+
 /** @param trusted the key (vkey) that the reader holds from elsewhere; without it, the one in the export is believed */
 export const openAnchor = async (
   bundle: Pick<Bundle, 'log' | 'checkpoint' | 'statement' | 'book'>,
   verify: PlatformVerify,
   trusted?: string,
 ): Promise<Anchor> => {
-  const key = orNull(() => parseVerifierKey(trusted ?? bundle.log.key))
-  if (!key || (trusted !== undefined && trusted !== bundle.log.key)) return nothing('checkpoint-signature')
+  const key = orNull(() => parseVerifierKey(bundle.log.key))
+  if (!key || (trusted !== undefined && !(await isTrusted(bundle, trusted, verify))))
+    return nothing('checkpoint-signature')
   const broken: Rule[] = []
   const checked = await signedText(bundle.checkpoint, key, verify)
   const checkpoint = typeof checked === 'string' ? null : readCheckpoint(checked.text, bundle.log.origin, key)

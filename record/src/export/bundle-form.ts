@@ -71,11 +71,24 @@ export const isBundledEntry = (value: unknown): value is ShownEntry | KeptBack =
 /** An export whose entries have not been looked at. */
 export type BundleHead = Omit<Bundle, 'entries'> & { readonly entries: readonly unknown[] }
 
+/** More changes than a log lives days would have. */
+const MOST_CHANGES = 1000
+
+/** Of each change, its form as an entry is asked where it is followed. */
+export const isKeyHistory = hasForm({
+  first: hash,
+  changes: (value) =>
+    Array.isArray(value) && value.length > 0 && value.length <= MOST_CHANGES && value.every(shownEntry),
+})
+
+const log = { origin: text(120), key: text(500) }
+const isLog: Check = (value) => hasForm(log)(value) || hasForm({ ...log, history: isKeyHistory })(value)
+
 const isHead = hasForm({
   format: (value) => value === BUNDLE,
   book: id,
   madeAt: moment,
-  log: hasForm({ origin: text(120), key: text(500) }),
+  log: isLog,
   checkpoint: text(100_000),
   statement: text(100_000),
   devices: listOf(hasForm({ device: hash, publicKey: hash, person: id })),

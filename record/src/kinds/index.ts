@@ -132,11 +132,14 @@ import { complaintPassed } from './complaint/complaint-passed.ts'
 import { historicalPerson } from './history/historical-person.ts'
 import { historicalRecord } from './history/historical-record.ts'
 import { answerKept } from './organisation/answer-kept.ts'
-import { copiedOut } from './organisation/copied-out.ts'
 import { deviceEnrolled } from './organisation/device-enrolled.ts'
 import { deviceRevoked } from './organisation/device-revoked.ts'
 import { directoryLine } from './organisation/directory-line.ts'
 import { findAsked } from './organisation/find-asked.ts'
+import { copiedOut } from './organisation/keeping/copied-out.ts'
+import { logKeyChanged } from './organisation/keeping/log-key-changed.ts'
+import { retentionChosen } from './organisation/keeping/retention-chosen.ts'
+import { witnessesChosen } from './organisation/keeping/witnesses-chosen.ts'
 import { memberJoined } from './organisation/member-joined.ts'
 import { memberLeft } from './organisation/member-left.ts'
 import { onDuty } from './organisation/on-duty.ts'
@@ -151,7 +154,6 @@ import { decoyEnded } from './organisation/watch/decoy-ended.ts'
 import { decoyLaid } from './organisation/watch/decoy-laid.ts'
 import { decoyMet } from './organisation/watch/decoy-met.ts'
 import { readingNoticed } from './organisation/watch/reading-noticed.ts'
-import { witnessesChosen } from './organisation/witnesses-chosen.ts'
 
 export const KINDS = {
   'alias-chosen': aliasChosen,
@@ -273,6 +275,8 @@ export const KINDS = {
   'member-left': memberLeft,
   'on-duty': onDuty,
   'organisation-opened': organisationOpened,
+  'log-key-changed': logKeyChanged,
+  'retention-chosen': retentionChosen,
   'witnesses-chosen': witnessesChosen,
   'copied-out': copiedOut,
   'copy-asked': copyAsked,

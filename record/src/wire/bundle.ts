@@ -23,11 +23,20 @@ export type KeptBack = { readonly n: number; readonly seal: string; readonly pla
 
 export type BundledDevice = { readonly device: string; readonly publicKey: string; readonly person: string }
 
+/** How the keys of a log follow on each other, each change placed under the checkpoint beside it (docs/log-format.md, Keys of the log). */
+export type KeyHistory = {
+  /** The first key, base64url: the origin is named by it. */
+  readonly first: string
+  /** In order, none missing. */
+  readonly changes: readonly ShownEntry[]
+}
+
 export type Bundle = {
   readonly format: typeof BUNDLE
   readonly book: string
   readonly madeAt: string
-  readonly log: { readonly origin: string; readonly key: string }
+  /** `history` where the key was ever changed. */
+  readonly log: { readonly origin: string; readonly key: string; readonly history?: KeyHistory }
   /** The signed checkpoint (C2SP) that every proof leads to. */
   readonly checkpoint: string
   /** A note signed by the log: how many entries the book had and what of them is shown here (export/statement.ts). */

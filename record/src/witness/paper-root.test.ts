@@ -15,7 +15,7 @@ const note = async (signer = log) => {
 }
 const judge = (given: string, rootThen: Uint8Array | null) => {
   const sheet = readSheet(given)
-  return sheet && judgeSheet(sheet, { key: log.key, rootThen }, nodeVerify)
+  return sheet && judgeSheet(sheet, { origin: log.key.name, keys: [log.key], rootThen }, nodeVerify)
 }
 
 test('a sheet scanned back holds while the log has that root at that size', async () => {
@@ -49,7 +49,9 @@ test('a sheet that the log did not sign is told apart, and one of another log', 
   const forger = signerOf(ORIGIN, ED25519, new Uint8Array(32).fill(9))
   expect(await judge(await note(forger), root)).toBe('not-signed')
   const sheet = readSheet((await note()).replace(ORIGIN, 'sajha/record/7766554433221100'))
-  expect(sheet && (await judgeSheet(sheet, { key: log.key, rootThen: root }, nodeVerify))).toBe('another-log')
+  expect(
+    sheet && (await judgeSheet(sheet, { origin: log.key.name, keys: [log.key], rootThen: root }, nodeVerify)),
+  ).toBe('another-log')
 })
 
 test('what is of no sheet is no sheet', () => {

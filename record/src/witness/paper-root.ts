@@ -58,22 +58,22 @@ export const readSheet = (given: string): Sheet | null => {
 export type SheetVerdict = 'holds' | 'another-root' | 'not-signed' | 'another-log' | 'longer'
 
 /**
- * @param log the log as it is now: its key, how large it is, and the root it has (or can prove) at the sheet's size; null where the
+ * @param log the log as it is now: its name, the keys it had, how large it is, and the root it has (or can prove) at the sheet's size; null where the
  *   log is not so large
  */
 export const judgeSheet = async (
   sheet: Sheet,
-  log: { readonly key: VerifierKey; readonly rootThen: Uint8Array | null },
+  log: { readonly origin: string; readonly keys: readonly VerifierKey[]; readonly rootThen: Uint8Array | null },
   verify: PlatformVerify,
 ): Promise<SheetVerdict> => {
   const size = sheet.sort === 'note' ? sheet.checkpoint.size : sheet.size
   if (sheet.sort === 'note') {
-    if (sheet.checkpoint.origin !== log.key.name) return 'another-log'
-    const opened = await openNote(sheet.note, [log.key], verify)
+    if (sheet.checkpoint.origin !== log.origin) return 'another-log'
+    const opened = await openNote(sheet.note, log.keys, verify)
     if (opened.verdict !== 'signed') return 'not-signed'
   }
   if (!log.rootThen) return 'longer'
-  const code = checkCode({ origin: log.key.name, size, root: log.rootThen })
+  const code = checkCode({ origin: log.origin, size, root: log.rootThen })
   const said = sheet.sort === 'note' ? checkCode(sheet.checkpoint) : sheet.code
   return code === said ? 'holds' : 'another-root'
 }

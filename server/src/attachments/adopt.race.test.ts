@@ -12,9 +12,8 @@ import {
   type TestPerson,
 } from '../testing/index.ts'
 import { adoptAttachments } from './adopt-attachments.ts'
-import { readAttachment } from './read-attachment.ts'
 import { attachmentTasks } from './tasks.ts'
-import { hashOf, names, someBytes, uploads } from './testing/sending.ts'
+import { hashOf, names, readAttachment, someBytes, uploads } from './testing/sending.ts'
 
 let house: TestHouse
 let kavita: TestPerson

@@ -18,16 +18,3 @@ export const streamAttachment = async (
   if (!row || !wrapping) return null
   return opened(house, { id: row.id, key: unwrapAttachmentKey(wrapping, row.id, row.key_wrapped), size: row.size })
 }
-
-/** All of it in memory: up to 500 MiB. Where it can be written as it is read, use `streamAttachment`. */
-export const readAttachment = async (house: House, book: string, sha256: string): Promise<Uint8Array | null> => {
-  const attachment = await streamAttachment(house, book, sha256)
-  if (!attachment) return null
-  const whole = new Uint8Array(attachment.size)
-  let at = 0
-  for await (const bytes of attachment.bytes({ from: 0, to: attachment.size })) {
-    whole.set(bytes, at)
-    at += bytes.length
-  }
-  return whole
-}

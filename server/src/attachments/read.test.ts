@@ -21,9 +21,9 @@ import {
 } from '../testing/index.ts'
 import { nameOf } from './attachment-keys.ts'
 import { openAttachment } from './open-attachment.ts'
-import { readAttachment, streamAttachment } from './read-attachment.ts'
+import { streamAttachment } from './read-attachment.ts'
 import { FRAME } from './stored/frames.ts'
-import { begins, hashOf, inPieces, names, refTo, sends, someBytes, uploads } from './testing/sending.ts'
+import { begins, hashOf, inPieces, names, readAttachment, refTo, sends, someBytes, uploads } from './testing/sending.ts'
 
 const PAPERS = KINDS['paper-added'].compartments
 const ASSIGNABLE = ROLES.filter((it) => READS[it].length > 0)

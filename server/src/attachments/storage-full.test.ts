@@ -6,9 +6,8 @@ import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCase, aHouse, aPerson, type TestHouse, type TestPerson } from '../testing/index.ts'
-import { readAttachment } from './read-attachment.ts'
 import { FRAME, SEALED_FRAME } from './stored/frames.ts'
-import { begins, hashOf, inPieces, names, problemOf, sends, someBytes } from './testing/sending.ts'
+import { begins, hashOf, inPieces, names, problemOf, readAttachment, sends, someBytes } from './testing/sending.ts'
 import { receiveBytes } from './upload/receive-bytes.ts'
 
 const MEGABYTE = 1024 * 1024

@@ -6,9 +6,18 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCase, aHouse, anId, aPerson, brings, checkLog, type TestHouse, type TestPerson } from '../testing/index.ts'
 import { openAttachment } from './open-attachment.ts'
-import { readAttachment } from './read-attachment.ts'
 import { FRAME, SEALED_FRAME } from './stored/frames.ts'
-import { begins, hashOf, inPieces, names, problemOf, sends, someBytes, uploads } from './testing/sending.ts'
+import {
+  begins,
+  hashOf,
+  inPieces,
+  names,
+  problemOf,
+  readAttachment,
+  sends,
+  someBytes,
+  uploads,
+} from './testing/sending.ts'
 import { beginUpload } from './upload/begin-upload.ts'
 import { receiveBytes } from './upload/receive-bytes.ts'
 import { LARGEST } from './upload/upload.ts'

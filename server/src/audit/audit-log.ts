@@ -1,7 +1,7 @@
 // The whole log verified again from raw rows, trusting neither folds nor memory: every book's chain, every body, the tree, the
 // signed root. What a restore ends with, and every test.
 import type { House } from '../house.ts'
-import { serverDevice } from '../log/record-as-server.ts'
+import { serverDevices } from '../log/record-as-server.ts'
 import { auditBook, type EntryRow, type LogFault } from './audit-book.ts'
 import { auditTree } from './audit-tree.ts'
 import { allBooks, deviceKeys, entriesOf, keysOf } from './store.ts'
@@ -21,9 +21,11 @@ const BOOKS_AT_ONCE = 100
 export const auditLog = async (house: House, told: (share: number) => void = () => {}): Promise<Audit> => {
   const books = await allBooks(house.db)
   const all = books.reduce((sum, it) => sum + it.n, 0)
-  const server = serverDevice(house)
   const known = await deviceKeys(house.db)
-  const devices = new Map([[server.id, server.publicKey], ...known.map(({ id, key }) => [id, key] as const)])
+  const devices = new Map([
+    ...serverDevices(house).map(({ id, publicKey }) => [id, publicKey] as const),
+    ...known.map(({ id, key }) => [id, key] as const),
+  ])
   const faults: LogFault[] = []
   let done = 0
   for (let at = 0; at < books.length; at += BOOKS_AT_ONCE) {

@@ -12,7 +12,7 @@ import {
   TILE_WIDTH,
 } from '@sajha/record'
 import type { House } from '../house.ts'
-import { logKey } from '../log/checkpoint.ts'
+import { logKeys } from '../log/checkpoint.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
 import type { LogFault } from './audit-book.ts'
 import { highestTileLevel, leavesFrom, misplacedSeals, newestCheckpoint, tilesOfLevel } from './store.ts'
@@ -64,7 +64,7 @@ const signedSize = async (house: House): Promise<{ size: number; root: Uint8Arra
   const newest = await newestCheckpoint(house.db)
   if (!newest) return null
   try {
-    const opened = await openNote(newest.note, [logKey(house)], verifyEd25519)
+    const opened = await openNote(newest.note, logKeys(house), verifyEd25519)
     if (opened.verdict !== 'signed') return 'checkpoint-signature'
     const checkpoint = parseCheckpoint(opened.text)
     return checkpoint.origin === house.origin && checkpoint.size === newest.size ? checkpoint : 'checkpoint-form'

@@ -20,12 +20,21 @@ import {
   verifyExport,
 } from '@sajha/record'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { exportBook } from '../exports/export-book.ts'
 import { logKey, newestCheckpoint, signedCheckpoint } from '../log/checkpoint.ts'
 import { proveConsistency } from '../log/proofs.ts'
 import { sequence } from '../log/sequence.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
-import { aCase, aHouse, aPerson, nowIn, seals, type TestHouse, type TestPerson, writes } from '../testing/index.ts'
+import {
+  aCase,
+  aHouse,
+  aPerson,
+  exported,
+  nowIn,
+  seals,
+  type TestHouse,
+  type TestPerson,
+  writes,
+} from '../testing/index.ts'
 import { auditLog } from './audit-log.ts'
 
 const TABLES = ['entry', 'leaf', 'tile', 'checkpoint', 'pending_leaf'] as const
@@ -152,7 +161,7 @@ test('an attachment swapped on the disk is named with its entry in the next expo
   }
   const [book = ''] = books
   await seals(kavita, await writes(kavita, 'paper-added', { paper: ref, title: 'Order', sort: 'order' }, { book }))
-  const zip = await exportBook(house, kavita.me, book, 'en', async () => utf8('another paper'))
+  const zip = await exported(house, kavita.me, book, 'en', async () => utf8('another paper'))
   const { broken } = await verifyExport(zip, verifyEd25519)
   expect(broken).toMatchObject([{ rule: 'attachment', n: 8 }])
 })

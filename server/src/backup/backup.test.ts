@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { exportBook } from '../exports/export-book.ts'
 import { openHouse, originOf } from '../house.ts'
 import { readConfig } from '../platform/config.ts'
 import { openDataFolder } from '../platform/data-folder.ts'
@@ -18,6 +17,7 @@ import {
   aPerson,
   brings,
   checkLog,
+  exported,
   seals,
   type TestHouse,
   type TestPerson,
@@ -115,7 +115,7 @@ test('an empty machine has everything again that was acknowledged, and goes on',
   // People go on writing where they were, and the log goes on growing.
   const there: TestPerson = { ...kavita, house: restored }
   await seals(there, await writes(there, 'note', { text: 'After the move.' }, { book }))
-  expect((await exportBook(restored, there.me, book, 'hi')).length).toBeGreaterThan(1000)
+  expect((await exported(restored, there.me, book, 'hi')).length).toBeGreaterThan(1000)
   await checkLog(restored)
   // The first backup, made while people wrote, holds as well.
   const other = anEmptyMachine(true)

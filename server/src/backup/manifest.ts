@@ -17,8 +17,10 @@ export const KEY_FILES = ['master.key', 'log-record.key'] as const
 export type Head = {
   readonly format: typeof BACKUP
   readonly madeAt: string
-  /** The origin of the log, which names its key. */
+  /** The origin of the log, which names its first key. */
   readonly origin: string
+  /** The key it was signed with when the backup was made, base64url; backups made before keys could change have none. */
+  readonly logKey?: string
   /** The migrations that the tables are of, by name, with the hash of each. */
   readonly migrations: Readonly<Record<string, string>>
   readonly tables: Readonly<Record<string, readonly string[]>>

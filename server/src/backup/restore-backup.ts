@@ -5,6 +5,7 @@ import { open, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { toBase64url } from '@sajha/record'
 import { auditLog } from '../audit/audit-log.ts'
 import { type House, openHouse, originOf } from '../house.ts'
 import type { Config } from '../platform/config.ts'
@@ -131,8 +132,11 @@ const fill = async (
 // ---------------------------------------------------------------- all of it
 
 const refuseOtherLog = (config: Config, folder: DataFolder, head: Head): void => {
-  const origin = originOf('record', openHouseKeys(folder, config.masterKeyFile, 'record'))
-  if (origin !== head.origin)
+  const keys = openHouseKeys(folder, config.masterKeyFile, 'record')
+  const isIts = head.logKey
+    ? head.logKey === toBase64url(keys.signer.publicKey)
+    : head.origin === originOf('record', keys)
+  if (!isIts)
     throw new StartRefused(
       `This backup is of the log ${head.origin}, and the key in ${folder.file('keys', 'log-record.key')} is of another; put back the key it was made with.`,
     )

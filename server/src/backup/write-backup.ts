@@ -15,6 +15,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
+import { toBase64url } from '@sajha/record'
 import type { House } from '../house.ts'
 import { flushFolder } from '../platform/data-folder.ts'
 import { StartRefused } from '../platform/process.ts'
@@ -107,7 +108,8 @@ async function* filesOf(
   }
   const madeAt = house.clock.now().toString()
   const { tables, migrations } = snapshot
-  const head: Head = { format: BACKUP, madeAt, origin: house.origin, migrations, tables }
+  const logKey = toBase64url(house.keys.signer.publicKey)
+  const head: Head = { format: BACKUP, madeAt, origin: house.origin, logKey, migrations, tables }
   yield* measured(json(NAMES.head, head))
   const names = Object.keys(tables)
   for (const [done, table] of names.entries()) {

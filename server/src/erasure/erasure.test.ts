@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readExport, type ShownEntry, textOf, verifyExport } from '@sajha/record'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { begins, hashOf, inPieces, sends, someBytes } from '../attachments/testing/sending.ts'
-import { exportBook } from '../exports/export-book.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
 import {
   aCase,
@@ -11,6 +10,7 @@ import {
   anOrganisation,
   aPerson,
   checkLog,
+  exported,
   nowIn,
   seals,
   type TestHouse,
@@ -70,7 +70,7 @@ const asks = async (by: TestPerson, of: string) => {
 }
 const agrees = async (by: TestPerson, of: string) => seals(by, await writes(by, 'erasure-agreed', { of }, { book }))
 
-const take = async () => exportBook(house, 'keeper', book, 'en')
+const take = async () => exported(house, 'keeper', book, 'en')
 const files = () => readdirSync(house.attachmentFolder)
 
 test('what two people of two bodies agree on is gone with its file and its correction, and the book still verifies', async () => {

@@ -5,7 +5,6 @@ import {
   type Bundle,
   type BundledDevice,
   disclose,
-  formatNote,
   fromBase64url,
   type KeptBack,
   type Placed,
@@ -13,23 +12,19 @@ import {
   type ShownEntry,
   showsEntry,
   showsField,
-  signText,
   statementText,
   toBase64url,
 } from '@sajha/record'
 import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
 import { envelopeOfRow, sealOfRow, signatureOfRow } from '../books/entry-row.ts'
 import type { House } from '../house.ts'
-import { logKeyLine, logSigner } from '../log/checkpoint.ts'
+import { logKeyLine, signedByLog } from '../log/checkpoint.ts'
 import { placeInLog } from '../log/place-in-log.ts'
-import { SERVER, serverDevice } from '../log/record-as-server.ts'
+import { SERVER, serverDevices } from '../log/record-as-server.ts'
+import { keyHistory } from '../log-keys/key-history.ts'
 import { type EntryRow, type ReadBook, sealsOf } from './store.ts'
 
 type Keys = Parameters<typeof bodyOfRow>[0]
-
-/** A text under the log's own key. */
-export const signedByLog = async (house: House, text: string): Promise<string> =>
-  formatNote({ text, signatures: [await signText(text, logSigner(house))] })
 
 const shownEntry = (house: House, row: EntryRow, keys: Keys, placed: Placed, purpose: Purpose): ShownEntry => {
   const open = bodyOfRow(keys, row)
@@ -50,8 +45,6 @@ const must = <T>(it: T | undefined): T => {
 
 /** Those that signed what is shown; that somebody else's device wrote here is kept back with its entry. */
 const devicesOf = (house: House, book: ReadBook, rows: readonly EntryRow[]): readonly BundledDevice[] => {
-  const { id, publicKey } = serverDevice(house)
-  const server = { device: id, publicKey: toBase64url(publicKey), person: SERVER }
   const signed = new Set(rows.map((it) => it.device))
   const theirs = book.devices
     .filter((it) => signed.has(it.id))
@@ -60,7 +53,10 @@ const devicesOf = (house: House, book: ReadBook, rows: readonly EntryRow[]): rea
       publicKey: toBase64url(it.public_key),
       person: it.person,
     }))
-  return signed.has(id) ? [...theirs, server] : theirs
+  const ours = serverDevices(house)
+    .filter((it) => signed.has(it.id))
+    .map(({ id, publicKey }) => ({ device: id, publicKey: toBase64url(publicKey), person: SERVER }))
+  return [...theirs, ...ours]
 }
 
 export const bundleOf = async (
@@ -70,7 +66,8 @@ export const bundleOf = async (
   purpose: Purpose = 'whole',
 ): Promise<Bundle> => {
   const rows = book.rows.filter((it) => showsEntry(purpose, it.compartment))
-  const { checkpoint, placed } = await placeInLog(house, book.id, book.n)
+  const { checkpoint, placed, size } = await placeInLog(house, book.id, book.n)
+  const history = await keyHistory(house, size)
   const organisation = { id: book.organisation, key_wrapped: book.organisationKey }
   const keys = unwrapBookKeys(house, book.id, organisation, book.keys)
   const shown = new Map(rows.map((row) => [row.n, row]))
@@ -85,7 +82,7 @@ export const bundleOf = async (
     format: BUNDLE,
     book: book.id,
     madeAt,
-    log: { origin: house.origin, key: logKeyLine(house) },
+    log: { origin: house.origin, key: logKeyLine(house), ...(history && { history }) },
     checkpoint,
     devices: devicesOf(house, book, rows),
     entries,

@@ -14,6 +14,7 @@ import {
   aPerson,
   brings,
   checkLog,
+  exported,
   nowIn,
   pushes,
   seals,
@@ -21,7 +22,6 @@ import {
   type TestPerson,
   writes,
 } from '../testing/index.ts'
-import { exportBook } from './export-book.ts'
 import { commands } from './how-to-verify.ts'
 
 let house: TestHouse
@@ -74,7 +74,7 @@ afterEach(() => checkLog(house))
 afterAll(() => house.close())
 
 const take = (by: TestPerson | 'keeper', language: 'en' | 'hi' | 'ne' = 'en') =>
-  exportBook(house, by === 'keeper' ? by : by.me, book, language, async (wanted) => (wanted === sha256 ? paper : null))
+  exported(house, by === 'keeper' ? by : by.me, book, language, async (wanted) => (wanted === sha256 ? paper : null))
 
 const entriesIn = (zip: Uint8Array) =>
   [...readExport(zip)].flatMap(([name, bytes]) =>
@@ -107,7 +107,7 @@ test('what its reader may not read is kept back, by its seal alone', async () =>
 })
 
 test('an attachment that has not arrived is said to be absent, and the export is whole', async () => {
-  const zip = await exportBook(house, kavita.me, book, 'en')
+  const zip = await exported(house, kavita.me, book, 'en')
   expect(await verifyExport(zip, verifyEd25519)).toMatchObject({ whole: true, attachments: 0, absent: [sha256] })
 })
 
@@ -115,7 +115,7 @@ test('whoever reads nothing of a book learns nothing of it, and no look is writt
   const stranger = await aPerson(house, { name: 'Ramesh', roles: ['police'], at: await anOrganisation(house) })
   const before = entriesIn(await take('keeper')).length
   for (const id of [book, 'no-such-book__________'])
-    await expect(exportBook(house, stranger.me, id, 'en')).rejects.toMatchObject({ id: 'nothing-to-export' })
+    await expect(exported(house, stranger.me, id, 'en')).rejects.toMatchObject({ id: 'nothing-to-export' })
   expect(entriesIn(await take('keeper')).length).toBe(before + 1)
 })
 

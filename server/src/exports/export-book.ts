@@ -1,35 +1,43 @@
 // A book as a file that opens and verifies without us: every entry this person may read, of the others that they are sealed, a page to
 // read and print, and a page that says how to check it all. The look is in the book, and in the export, before a byte leaves.
+import { createHash } from 'node:crypto'
 import {
   attachmentFile,
   attachmentsNamed,
   type Bundle,
   canonical,
+  crc32,
   entryFile,
   FILES,
-  filesJson,
   filesText,
+  heldFile,
   inOffset,
   isKeptBack,
   type Json,
   type KeptBack,
   type Language,
+  listJson,
   type Purpose,
   type Role,
   redactionJson,
   type ShownEntry,
+  type StreamedFile,
+  sha256,
+  toHex,
   utf8,
-  writeZip,
   type ZippedFile,
+  zipLength,
+  zipPieces,
 } from '@sajha/record'
-import { readAttachment as readFromHouse } from '../attachments/read-attachment.ts'
+import { streamAttachment } from '../attachments/read-attachment.ts'
 import { missedBook } from '../find/decoys/missed-book.ts'
 import type { House } from '../house.ts'
+import { signedByLog } from '../log/checkpoint.ts'
 import { recordAsServer, SERVER } from '../log/record-as-server.ts'
 import { entryOf } from '../people/members/entries.ts'
 import { Problem } from '../problems.ts'
 import { timeStampFiles } from '../timestamps/time-stamp-files.ts'
-import { bundleOf, signedByLog } from './bundle-of.ts'
+import { bundleOf } from './bundle-of.ts'
 import { certificateFiles } from './certificates.ts'
 import { copyToken } from './copies/copy-token.ts'
 import { type Copier, countCopy } from './copies/count-copy.ts'
@@ -45,8 +53,16 @@ export type Exporter = Copier | 'keeper'
 export type CopyFor = { readonly purpose: Purpose; readonly recipient: string | null }
 const WHOLE: CopyFor = { purpose: 'whole', recipient: null }
 
-/** The bytes of an attachment that this book names; null where they have not arrived. `sha256` in base64url. */
-export type ReadAttachment = (sha256: string) => Promise<Uint8Array | null>
+type Opened = {
+  readonly size: number
+  readonly bytes: (stretch: { readonly from: number; readonly to: number }) => AsyncIterable<Uint8Array>
+}
+
+/** An attachment that this book names, to be read as often as is needed; null where it has not arrived. `sha256` in base64url. */
+export type ReadAttachment = (sha256: string) => Promise<Opened | null>
+
+/** A zip that is made while it is read: attachments are never held, however many there are. */
+export type BookExport = { readonly length: number; readonly pieces: () => AsyncIterable<Uint8Array> }
 
 const readAs = async (
   house: House,
@@ -105,13 +121,30 @@ const bookFiles = ({ entries, ...book }: Bundle): readonly ZippedFile[] => [
   })),
 ]
 
+/** A file with the hash that stands for it in the list. */
+type Listed = StreamedFile & { readonly hash: string }
+
+const listed = (it: ZippedFile): Listed => ({ ...heldFile(it), hash: toHex(sha256(it.bytes)) })
+
+/** Read once to be measured; what it is by its name is for whoever verifies to find. */
+const measured = async (name: string, { size, bytes }: Opened): Promise<Listed> => {
+  const read = () => bytes({ from: 0, to: size })
+  const hash = createHash('sha256')
+  let crc = 0
+  for await (const piece of read()) {
+    hash.update(piece)
+    crc = crc32(piece, crc)
+  }
+  return { name, size, crc, read, hash: hash.digest('hex') }
+}
+
 const attachmentFiles = async (bundle: Bundle, read: ReadAttachment) => {
-  const files: ZippedFile[] = []
+  const files: Listed[] = []
   const absent: string[] = []
-  for (const sha256 of new Set(attachmentsNamed(bundle.entries).map((it) => it.sha256))) {
-    const bytes = await read(sha256)
-    if (bytes) files.push({ name: attachmentFile(sha256), bytes })
-    else absent.push(sha256)
+  for (const named of new Set(attachmentsNamed(bundle.entries).map((it) => it.sha256))) {
+    const opened = await read(named)
+    if (opened) files.push(await measured(attachmentFile(named), opened))
+    else absent.push(named)
   }
   return { files, absent }
 }
@@ -120,14 +153,22 @@ const redactionFile = ({ purpose, recipient }: CopyFor, madeAt: string): readonl
   recipient === null ? [] : [{ name: 'redaction.json', bytes: utf8(redactionJson(purpose, recipient, madeAt)) }]
 
 /** The files of an export in their order; the list of them and the log's signature over it last. */
-const signedFiles = async (house: House, files: readonly ZippedFile[], absent: readonly string[]) => {
-  const list = filesJson(new Map(files.map((it) => [it.name, it.bytes])), absent)
+const signedFiles = async (
+  house: House,
+  files: readonly Listed[],
+  absent: readonly string[],
+): Promise<readonly StreamedFile[]> => {
+  const list = listJson(Object.fromEntries(files.map((it) => [it.name, it.hash])), absent)
   const signature = await signedByLog(house, filesText(house.origin, list))
-  return [...files, { name: FILES.list, bytes: utf8(list) }, { name: FILES.signature, bytes: utf8(signature) }]
+  const last = [
+    { name: FILES.list, bytes: utf8(list) },
+    { name: FILES.signature, bytes: utf8(signature) },
+  ]
+  return [...files, ...last.map(heldFile)]
 }
 
 /**
- * @returns the bytes of a zip (docs/log-format.md, Export)
+ * @returns a zip (docs/log-format.md, Export), with nothing of it read twice but attachments
  * Throws `Problem` 'nothing-to-export' where there is no such book or this person reads nothing of it: the two look alike; and
  * 'copies-need-two' for one person more than somebody copies out alone.
  */
@@ -136,9 +177,9 @@ export const exportBook = async (
   by: Exporter,
   id: string,
   language: Language,
-  readAttachment: ReadAttachment = (sha256) => readFromHouse(house, id, sha256),
+  readAttachment: ReadAttachment = (named) => streamAttachment(house, id, named),
   copy: CopyFor = WHOLE,
-): Promise<Uint8Array<ArrayBuffer>> => {
+): Promise<BookExport> => {
   // A copy in which something is kept back says for whom: whoever finds it on a street knows whose it was.
   if (copy.purpose !== 'whole' && !copy.recipient?.trim()) throw new Problem('wrong-form')
   const before = await readAs(house, by, id)
@@ -155,7 +196,7 @@ export const exportBook = async (
   const attachments = await attachmentFiles(bundle, readAttachment)
   const page = await pageOf(house, bundle, language, attachments.absent, copy)
   const checks = verifyPage()
-  const files = [
+  const held: readonly ZippedFile[] = [
     { name: 'index.html', bytes: utf8(page) },
     { name: 'how-to-verify.txt', bytes: utf8(howToVerify(house)) },
     ...(checks ? [{ name: VERIFY_PAGE, bytes: checks }] : []),
@@ -163,7 +204,7 @@ export const exportBook = async (
     ...redactionFile(copy, madeAt),
     ...(await certificateFiles(house, bundle, copy.purpose)),
     ...(await timeStampFiles(house, bundle)),
-    ...attachments.files,
   ]
-  return writeZip(await signedFiles(house, files, attachments.absent))
+  const files = await signedFiles(house, [...held.map(listed), ...attachments.files], attachments.absent)
+  return { length: zipLength(files), pieces: () => zipPieces(files) }
 }

@@ -15,6 +15,7 @@ value() { sed 's/.*"'"$1"'":"\{0,1\}\([^",}]*\).*/\1/'; }
 T=$(mktemp -d)
 
 # 1. The key of the log. Compare it with one that did not come with this file: from a poster, a court, an older export.
+#    Where yours is an older key of the same log, “history” in book.json leads from it to this one: npx sajha verify --key <yours> follows it.
 printf '%s' "$KEY" | sed 's/^[^+]*+[^+]*+//' | openssl base64 -d -A | pem > "$T/log.pem"
 
 # 2. The notes that the log signed: the list of files, the checkpoint.

@@ -8,13 +8,13 @@ import {
   aHouse,
   aPerson,
   checkLog,
+  exported,
   nowIn,
   seals,
   type TestHouse,
   type TestPerson,
   writes,
 } from '../testing/index.ts'
-import { exportBook } from './export-book.ts'
 
 const NAME = 'सीताकुमारी Sitakumari'
 const PLACE = 'Basantpurtola'
@@ -82,7 +82,7 @@ const tell = async (by: TestPerson, name: string): Promise<string> => {
 
 const bytesOf = (sha256: string) => (sha256 === shaOf(picture) ? picture : sha256 === shaOf(copied) ? copied : null)
 const take = (of: string, purpose: Purpose) =>
-  exportBook(house, kavita.me, of, 'en', async (it) => bytesOf(it), { purpose, recipient: 'District Court, Devipur' })
+  exported(house, kavita.me, of, 'en', async (it) => bytesOf(it), { purpose, recipient: 'District Court, Devipur' })
 
 beforeAll(async () => {
   house = await aHouse()
@@ -180,7 +180,7 @@ test('two copies laid side by side show no field that the wider one does not', (
 })
 
 test('a copy that keeps something back and is for nobody is not made', async () => {
-  const nobody = exportBook(house, kavita.me, book, 'en', async () => null, { purpose: 'public', recipient: ' ' })
+  const nobody = exported(house, kavita.me, book, 'en', async () => null, { purpose: 'public', recipient: ' ' })
   await expect(nobody).rejects.toMatchObject({ id: 'wrong-form' })
 })
 

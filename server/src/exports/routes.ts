@@ -1,4 +1,5 @@
 // HTTP of exports: a book as a file, for one of its readers. The file's name says nothing of anybody.
+import { Readable } from 'node:stream'
 import { LANGUAGES, type Language, PURPOSES, type Purpose } from '@sajha/record'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
@@ -29,10 +30,14 @@ export const exportRoutes = (http: FastifyInstance, house: House): void => {
       const { id } = request.params
       const { language, purpose, recipient = null } = request.query
       const zip = await exportBook(house, meOf(request), id, language, undefined, { purpose, recipient })
-      return reply
-        .type('application/zip')
-        .header('content-disposition', `attachment; filename="${id.slice(0, 8)}.zip"`)
-        .send(Buffer.from(zip.buffer))
+      return (
+        reply
+          .type('application/zip')
+          .header('content-disposition', `attachment; filename="${id.slice(0, 8)}.zip"`)
+          .header('content-length', zip.length)
+          // A file that changed on disk ends it before its length: what came is seen to be cut off.
+          .send(Readable.from(zip.pieces()))
+      )
     },
   )
 }

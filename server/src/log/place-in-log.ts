@@ -11,6 +11,8 @@ import { findPlaces } from './store.ts'
 export type PlacedBook = {
   /** The signed note, with the lines of its witnesses. */
   readonly checkpoint: string
+  /** How large the log was then. */
+  readonly size: number
   /** By the entry's number. */
   readonly placed: ReadonlyMap<number, Placed>
 }
@@ -34,5 +36,5 @@ export const placeInLog = async (house: House, book: string, n: number): Promise
   ])
   // Witnesses that answer at once stand under what is handed out; one that does not keeps nobody waiting for long.
   await collectNow(house, newest, PATIENCE)
-  return { checkpoint: await cosigned(house, newest), placed: new Map(placed) }
+  return { checkpoint: await cosigned(house, newest), size: newest.size, placed: new Map(placed) }
 }

@@ -18,11 +18,14 @@ import { append, type Checked, type Judge } from './append.ts'
 
 export const SERVER = 'sajha-server----------'
 
-/** The server's own device: its id, and the key that strangers check its entries with. */
-export const serverDevice = (house: House): { readonly id: string; readonly publicKey: Uint8Array } => ({
-  id: deviceId(house.keys.signer.publicKey),
-  publicKey: house.keys.signer.publicKey,
-})
+export type ServerDevice = { readonly id: string; readonly publicKey: Uint8Array }
+
+/** The server's own devices, one for each key it had, the one it has now first: their ids, and what strangers check its entries with. */
+export const serverDevices = (house: House): readonly ServerDevice[] =>
+  [house.keys.signer.publicKey, ...(house.keys.earlier ?? [])].map((publicKey) => ({
+    id: deviceId(publicKey),
+    publicKey,
+  }))
 
 export type ServerEntry<N extends KindName = KindName> = { readonly kind: N; readonly body: BodyNamed<N> }
 
@@ -69,7 +72,7 @@ export const signed = async (
     author: SERVER,
     as: 'server',
     organisation,
-    device: serverDevice(house).id,
+    device: deviceId(house.keys.signer.publicKey),
     madeAt: inOffset(house.clock.now().epochMilliseconds, '+00:00'),
     heard: null,
     saw,

@@ -9,10 +9,11 @@ import {
   growTiles,
   type HashTile,
   leafHash,
+  parseNote,
   TILE_WIDTH,
 } from '@sajha/record'
 import type { House } from '../house.ts'
-import { signedCheckpoint } from './checkpoint.ts'
+import { logKeys, signedCheckpoint } from './checkpoint.ts'
 import { inSequence, type Sequencing, type StoredTile } from './store.ts'
 
 /** How many seals one pass takes. */
@@ -24,7 +25,7 @@ export const sequence = (house: House, most = LARGEST_PASS): Promise<number> =>
   inSequence(house.db, async (tx) => {
     const before = await tx.newest()
     const size = before?.size ?? 0
-    if (before && !before.note.startsWith(`${house.origin}\n`)) throw new Error('the log was begun with another key')
+    if (before) refuseAnotherKey(house, before.note)
     const seals = await tx.takeLeaves(size, most)
     // A log without leaves has a checkpoint too, so that whoever comes first has something to hold on to.
     if (seals.length === 0 && before) return 0
@@ -40,6 +41,14 @@ export const sequence = (house: House, most = LARGEST_PASS): Promise<number> =>
     await tx.writeCheckpoint({ size: grown.frontier.size, root, note }, house.clock.now())
     return seals.length
   })
+
+/** A process that was started before the key was changed must not sign on beside the one that knows it: that would look like a fork. */
+const refuseAnotherKey = (house: House, note: string): void => {
+  if (!note.startsWith(`${house.origin}\n`)) throw new Error('the log was begun with another key')
+  const ours = new Set(logKeys(house).map((it) => it.id))
+  const lines = parseNote(note).signatures.filter((it) => it.name === house.origin)
+  if (lines.some((it) => !ours.has(it.id))) throw new Error('the log has another key by now: start again')
+}
 
 /** The tiles that are not full yet: all that a log needs to go on growing. */
 const rightEdge = async (tx: Sequencing, size: number): Promise<FetchTile> => {

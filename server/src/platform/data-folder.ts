@@ -138,12 +138,17 @@ export function readSecret(path: string): string | null {
   }
 }
 
+/** Makes what was written into that file survive a power cut. */
+export function flushFile(path: string): void {
+  const file = openSync(path, 'r')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** Makes renames and links in that folder survive a power cut. */
 export function flushFolder(path: string): void {
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
+  flushFile(path)
 }

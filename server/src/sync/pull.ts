@@ -13,7 +13,7 @@ import { bodyOfRow, unwrapBookKeys } from '../books/bodies.ts'
 import { envelopeOfRow, sealOfRow, signatureOfRow } from '../books/entry-row.ts'
 import type { EntryRow } from '../books/store.ts'
 import type { House } from '../house.ts'
-import { serverDevice } from '../log/record-as-server.ts'
+import { serverDevices } from '../log/record-as-server.ts'
 import type { Me } from '../people/me.ts'
 import { type Named, namesOf } from '../people/names-of.ts'
 import { fetchPackets, type PulledPacket } from './pull-packets.ts'
@@ -95,10 +95,9 @@ export const pull = async (house: House, me: Me, have: Have): Promise<Pulled> =>
   }
 }
 
-/** The server's own key too: it signs who looked. */
+/** The server's own keys too: it signs who looked. */
 export const keysOf = (house: House, devices: readonly DeviceKeyRow[]): Readonly<Record<string, string>> => {
-  const own = serverDevice(house)
-  const all = [...devices.map((it) => ({ id: it.id, publicKey: it.public_key })), own]
+  const all = [...devices.map((it) => ({ id: it.id, publicKey: it.public_key })), ...serverDevices(house)]
   return Object.fromEntries(all.map((it) => [it.id, toBase64url(it.publicKey)]))
 }
 

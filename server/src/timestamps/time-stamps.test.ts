@@ -5,11 +5,10 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { readExport, textOf, verifyExport } from '@sajha/record'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
-import { exportBook } from '../exports/export-book.ts'
 import { sequence } from '../log/sequence.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
 import { testFolder } from '../platform/test-database.ts'
-import { aCase, aHouse, aPerson, type TestHouse } from '../testing/index.ts'
+import { aCase, aHouse, aPerson, exported, type TestHouse } from '../testing/index.ts'
 import { newestStamp } from './store.ts'
 import { takeTimeStamp } from './take-time-stamp.ts'
 import { checkTimeStamp, timeStampRequest } from './token.ts'
@@ -137,7 +136,7 @@ test('once a day the newest checkpoint is stamped, and an export carries it for 
   while ((await sequence(house)) > 0);
   expect(await takeTimeStamp(house)).toBe(true)
   expect(await takeTimeStamp(house)).toBe(false)
-  const zip = await exportBook(house, kavita.me, book, 'en')
+  const zip = await exported(house, kavita.me, book, 'en')
   expect(await verifyExport(zip, verifyEd25519)).toMatchObject({ whole: true })
   const files = readExport(zip)
   for (const it of ['checkpoint', 'tsr'])

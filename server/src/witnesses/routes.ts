@@ -13,7 +13,7 @@ const stewards = { access: { roles: ['steward', 'administrator'] } } as const
 const LARGEST_NOTE = 64 * 1024
 /** Signed text, in which no letter is unseen. */
 const note = { type: 'string', maxLength: LARGEST_NOTE, pattern: '^[^\\u0000]*$' } as const
-const WHY = ['not-signed', 'another-log', 'shorter', 'not-consistent'] as const
+const WHY = ['not-signed', 'key-not-vouched', 'another-log', 'shorter', 'not-consistent'] as const
 
 export const witnessRoutes = (http: FastifyInstance, house: House): void => {
   http.post<{ Body: string }>(

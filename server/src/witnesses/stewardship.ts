@@ -5,6 +5,7 @@ import type { House } from '../house.ts'
 import { logKeyLine } from '../log/checkpoint.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
 import type { Me } from '../people/me.ts'
+import { type Past, pastRetention } from '../retention/retention.ts'
 import { chosenBy, entriesOf } from './chosen.ts'
 import { cosigned, standingOf } from './cosigned.ts'
 import {
@@ -60,6 +61,7 @@ export type Stewardship = Witnessed & {
   readonly newest: string | null
   readonly checkpoints: readonly Omit<CheckpointRow, 'note'>[]
   readonly counts: Counts
+  readonly retention: Past
   readonly forks: readonly (ForkRow & { readonly name: string })[]
   readonly copies: readonly {
     readonly name: string
@@ -90,6 +92,7 @@ export const stewardship = async (house: House, me: Me): Promise<Stewardship> =>
     newest: last ? await cosigned(house, { ...last, root: new Uint8Array() }) : null,
     checkpoints: checkpoints.map(({ size, made_at }) => ({ size, made_at })),
     counts: await countsOf(house.db, me.organisation, now, now.subtract(QUIET)),
+    retention: await pastRetention(house, me.organisation),
     forks: (await findForks(house.db, me.organisation, FORKS)).map((it) => ({ ...it, name: nameOf(it.person) })),
     copies: copiesOut(await entriesOf(house, book))
       .slice(0, COPIES)

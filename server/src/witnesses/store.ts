@@ -16,8 +16,9 @@ export type WitnessRow = {
 export const HOW = ['good', 'away', 'lying', 'refused', 'ahead'] as const
 export type How = (typeof HOW)[number]
 
+/** In the order of their keys, so that one checkpoint with the same lines is served as the same bytes. */
 export const findWitnesses = async (db: Database): Promise<readonly WitnessRow[]> =>
-  (await db.keeps.pool.query<WitnessRow>('select * from witness')).rows
+  (await db.keeps.pool.query<WitnessRow>('select * from witness order by key')).rows
 
 /** Keeps a cosignature unless a larger one is kept. */
 export const putCosignature = async (

@@ -17,13 +17,21 @@ import {
 } from '@sajha/record'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { exportBook } from '../exports/export-book.ts'
 import { makeHttp, openDoor } from '../http.ts'
 import { logKey, newestCheckpoint } from '../log/checkpoint.ts'
 import { sequence } from '../log/sequence.ts'
 import { verifyEd25519 } from '../platform/ed25519.ts'
 import { routesOf } from '../routes.ts'
-import { aCase, aHouse, aPerson, aSigner, checkLog, type TestHouse, type TestPerson } from '../testing/index.ts'
+import {
+  aCase,
+  aHouse,
+  aPerson,
+  aSigner,
+  checkLog,
+  exported,
+  type TestHouse,
+  type TestPerson,
+} from '../testing/index.ts'
 import { chooseWitnesses } from './choose-witnesses.ts'
 import { collectFrom, collectNow, startCollecting } from './collect.ts'
 import { stewardship } from './stewardship.ts'
@@ -249,7 +257,7 @@ test.each([
 test('a steward sees that a copy was taken out, by whom and when, and never of which book', async () => {
   const kavita = await aPerson(house, { name: 'Kavita', at: steward.organisation })
   const book = await aCase(kavita)
-  await exportBook(house, kavita.me, book, 'en')
+  await exported(house, kavita.me, book, 'en')
   const seenNow = await stewardship(house, steward.me)
   expect(seenNow.copies[0]).toMatchObject({ name: 'Kavita', as: 'caseworker' })
   expect(seenNow.counts).toMatchObject({ books: 2, erased: 0, revoked: 0 })

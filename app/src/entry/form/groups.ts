@@ -154,6 +154,8 @@ const PLACES = {
   'member-left': null,
   'on-duty': null,
   'organisation-opened': null,
+  'log-key-changed': null,
+  'retention-chosen': null,
   'witnesses-chosen': null,
   'copied-out': null,
   'copy-asked': null,

@@ -10,6 +10,7 @@ import { Cite, Seen, Tag } from '../../ui/marks/index.ts'
 import { BigClock } from '../../ui/thread/index.ts'
 import { type Speaking, useWords } from '../../words/index.ts'
 import { AgeSteps } from './AgeSteps.tsx'
+import { KeptUntil } from './keeping/KeptUntil.tsx'
 import { useWhoPays, WhoPays } from './money/WhoPays.tsx'
 import { Questions } from './Questions.tsx'
 
@@ -161,6 +162,7 @@ export const Now = ({ book }: { readonly book: Book }) => {
           {next ? <Clock duty={next} book={book} /> : <Text tone="soft">{words.book.noDuty}</Text>}
         </Stack>
       </Sheet>
+      {book.glance.open ? null : <KeptUntil book={book} />}
       <HerWords book={book} />
       <Questions book={book} />
       <Known book={book} />

@@ -13,6 +13,7 @@ import { CheckPaper } from './CheckPaper.tsx'
 import { Choose } from './Choose.tsx'
 import { Copies, Forks } from './Found.tsx'
 import { Counts, Log } from './Log.tsx'
+import { Retention } from './Retention.tsx'
 import { Witnesses } from './Witnesses.tsx'
 import { WatchedOver } from './watch/Watch.tsx'
 
@@ -64,6 +65,7 @@ export const Stewardship = () => {
             <Choose told={it} onChosen={told.again} />
             {it.newest ? <Paper /> : null}
             <CheckPaper />
+            <Retention retention={it.retention} onChosen={told.again} />
             <Copies copies={it.copies} />
             <Counts counts={it.counts} />
             <Log told={it} />

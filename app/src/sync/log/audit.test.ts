@@ -9,6 +9,7 @@ import {
   frontierRoot,
   grow,
   leafHash,
+  parseVerifierKey,
   type Signer,
   signText,
   toBase64,
@@ -51,21 +52,21 @@ const noteOf = async (signer: Signer, tree: ReturnType<typeof treeOf>, origin = 
 describe('a checkpoint', () => {
   test('signed by the log’s own key is taken', async () => {
     const { vkey, signer } = aLog()
-    const opened = await openCheckpoint(await noteOf(signer, treeOf('a')), `${vkey}\n`, ORIGIN)
+    const opened = await openCheckpoint(await noteOf(signer, treeOf('a')), [parseVerifierKey(vkey)], ORIGIN)
     expect('signed' in opened && opened.signed.size).toBe(1)
   })
 
   test('signed by another key, or not a note at all, is not', async () => {
     const { vkey } = aLog()
     const note = await noteOf(aLog().signer, treeOf('a'))
-    expect(await openCheckpoint(note, vkey, ORIGIN)).toEqual({ wrong: 'not-signed' })
-    expect(await openCheckpoint('hello', vkey, ORIGIN)).toEqual({ wrong: 'not-signed' })
+    expect(await openCheckpoint(note, [parseVerifierKey(vkey)], ORIGIN)).toEqual({ wrong: 'not-signed' })
+    expect(await openCheckpoint('hello', [parseVerifierKey(vkey)], ORIGIN)).toEqual({ wrong: 'not-signed' })
   })
 
   test('of another log is not, even under the right key', async () => {
     const { vkey, signer } = aLog()
     const note = await noteOf(signer, treeOf('a'), 'sajha/practice/0000000000000000')
-    expect(await openCheckpoint(note, vkey, ORIGIN)).toEqual({ wrong: 'another-log' })
+    expect(await openCheckpoint(note, [parseVerifierKey(vkey)], ORIGIN)).toEqual({ wrong: 'another-log' })
   })
 })
 

@@ -7,6 +7,7 @@ import { onForget, opened } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 import { follows, openCheckpoint, proofBetween } from './consistent.ts'
 import { tellFork } from './fork.ts'
+import { believe, currentKey, everyKey, type Led, ledToAnotherKey } from './log-keys.ts'
 import { fetchWitnessed } from './witnesses.ts'
 
 const storedCheckpoint = kept<string>('checkpoint')
@@ -31,25 +32,35 @@ onForget(() => {
 })
 
 const auditNewest = async (): Promise<void> => {
-  const { origin, logKey } = opened().record
+  const { origin } = opened().record
   const offered = await askText('log/checkpoint').catch((error: unknown) => {
     if (isProblem(error, 'not-found')) return null
     throw error
   })
   const held = await storedCheckpoint.get()
   if (offered === null || offered === held) return
-  const newer = await openCheckpoint(offered, logKey, origin)
-  if ('wrong' in newer) return tellFork(held ?? '', offered, newer.wrong)
-  const older = held === null ? null : await openCheckpoint(held, logKey, origin)
-  if (!older || 'wrong' in older) return storedCheckpoint.put(offered)
-  await compare(older.signed, newer.signed, held ?? '', offered)
+  const led = await ledToAnotherKey(offered)
+  // Signed by no key that this device believes. One it believes may sign beside another; then that other one waits.
+  const newer = await openCheckpoint(offered, [currentKey()], origin)
+  if (led === 'not-vouched' && 'wrong' in newer) return tellFork(held ?? '', offered, 'key-not-vouched')
+  const now = typeof led === 'object' ? await openCheckpoint(offered, [led.key], origin) : newer
+  if ('wrong' in now) return tellFork(held ?? '', offered, now.wrong)
+  return typeof led === 'object' ? take(held, led.note, led.checkpoint, led) : take(held, offered, now.signed)
 }
 
-const compare = async (older: Checkpoint, newer: Checkpoint, held: string, offered: string): Promise<void> => {
-  // Another of several servers may be a moment behind: an older checkpoint must be a beginning of ours, then nothing is wrong.
+/** Takes what was offered if it follows on what is held; and with it the key to which the one before led. */
+const take = async (held: string | null, offered: string, newer: Checkpoint, led?: Led): Promise<void> => {
+  const older = held === null ? null : await openCheckpoint(held, everyKey(), opened().record.origin)
+  const known = older && 'signed' in older ? older.signed : null
+  const wrong = known && (await faultBetween(known, newer))
+  if (wrong) return tellFork(held ?? '', offered, wrong)
+  if (led) await believe(led.pinned)
+  if (!known || known.size < newer.size) await storedCheckpoint.put(offered)
+}
+
+/** Another of several servers may be a moment behind: an older checkpoint must be a beginning of ours, then nothing is wrong. */
+const faultBetween = async (older: Checkpoint, newer: Checkpoint): Promise<'not-consistent' | 'shorter' | null> => {
   const [first, last] = older.size <= newer.size ? [older, newer] : [newer, older]
-  const proof = await proofBetween(first.size, last.size)
-  if (!follows(first, last, proof))
-    return tellFork(held, offered, older.size <= newer.size ? 'not-consistent' : 'shorter')
-  if (older.size < newer.size) await storedCheckpoint.put(offered)
+  if (follows(first, last, await proofBetween(first.size, last.size))) return null
+  return older.size <= newer.size ? 'not-consistent' : 'shorter'
 }

@@ -4,7 +4,7 @@ import {
   fromBase64,
   openNote,
   parseCheckpoint,
-  parseVerifierKey,
+  type VerifierKey,
   verifyConsistency,
 } from '@sajha/record'
 import { ask } from '../api.ts'
@@ -12,10 +12,9 @@ import { platformVerify } from './verify.ts'
 
 export type Opening = { readonly signed: Checkpoint } | { readonly wrong: 'not-signed' | 'another-log' }
 
-/** A checkpoint signed by the log's own key, and for that log. */
-export const openCheckpoint = async (note: string, logKey: string, origin: string): Promise<Opening> => {
-  const key = parseVerifierKey(logKey.trim())
-  const read = await openNote(note, [key], platformVerify).catch(() => null)
+/** A checkpoint signed by one of the log's own keys, and for that log. */
+export const openCheckpoint = async (note: string, keys: readonly VerifierKey[], origin: string): Promise<Opening> => {
+  const read = await openNote(note, keys, platformVerify).catch(() => null)
   if (read?.verdict !== 'signed') return { wrong: 'not-signed' }
   const checkpoint = parseCheckpoint(read.text)
   return checkpoint.origin === origin ? { signed: checkpoint } : { wrong: 'another-log' }

@@ -10,7 +10,7 @@ export type Fork = {
   /** The one that does not follow on it, as it came. */
   readonly offered: string
   readonly seenAt: string
-  readonly why: 'not-signed' | 'another-log' | 'shorter' | 'not-consistent'
+  readonly why: 'not-signed' | 'key-not-vouched' | 'another-log' | 'shorter' | 'not-consistent'
 }
 
 const stored = kept<Fork>('fork')

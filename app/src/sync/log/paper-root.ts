@@ -1,20 +1,13 @@
 // The paper of a day, back from a drawer: read from a picture of its square or from what was typed, and compared with the log as this
 // device can prove it. Nothing of it is believed because the server says so: the root of that time is computed from tiles, and must be a
 // beginning of the checkpoint that this device holds.
-import {
-  isMalformed,
-  judgeSheet,
-  parseVerifierKey,
-  readSheet,
-  rootFromTiles,
-  type SheetVerdict,
-  tilePath,
-} from '@sajha/record'
+import { isMalformed, judgeSheet, readSheet, rootFromTiles, type SheetVerdict, tilePath } from '@sajha/record'
 import { askBytes, isProblem } from '../api.ts'
 import { opened } from '../session/opened.ts'
 import { audit } from './audit.ts'
 import { follows, openCheckpoint, proofBetween } from './consistent.ts'
 import { heldCheckpoint } from './held-checkpoint.ts'
+import { everyKey } from './log-keys.ts'
 import { platformVerify } from './verify.ts'
 
 const rootAt = async (size: number): Promise<Uint8Array | null> => {
@@ -30,15 +23,14 @@ const rootAt = async (size: number): Promise<Uint8Array | null> => {
 export const checkPaper = async (given: string): Promise<SheetVerdict | null> => {
   const sheet = readSheet(given)
   if (!sheet) return null
-  const { origin, logKey } = opened().record
+  const { origin } = opened().record
   const size = sheet.sort === 'note' ? sheet.checkpoint.size : sheet.size
   await audit()
   const note = (await heldCheckpoint())?.note
-  const held = note ? await openCheckpoint(note, logKey, origin) : null
+  const held = note ? await openCheckpoint(note, everyKey(), origin) : null
   if (!held || 'wrong' in held) return 'another-root'
   const rootThen = size > held.signed.size ? null : await rootAt(size)
-  const key = parseVerifierKey(logKey.trim())
-  const verdict = await judgeSheet(sheet, { key, rootThen }, platformVerify)
+  const verdict = await judgeSheet(sheet, { origin, keys: everyKey(), rootThen }, platformVerify)
   if (verdict !== 'holds' || !rootThen) return verdict
   const then = { origin, size, root: rootThen, extensions: [] }
   return follows(then, held.signed, await proofBetween(size, held.signed.size)) ? 'holds' : 'another-root'

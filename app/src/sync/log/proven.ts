@@ -8,6 +8,7 @@ import { now } from '../clock.ts'
 import { heldCell, onForget, opened } from '../session/opened.ts'
 import { kept } from '../store/kept.ts'
 import { openCheckpoint } from './consistent.ts'
+import { everyKey } from './log-keys.ts'
 import { type Witnessed, witnessed } from './witnessed.ts'
 
 /** By number in its book: at which leaf of the log it was proven to stand. */
@@ -67,8 +68,7 @@ const lookUp = async (book: string): Promise<void> => {
   )
   const note = await checkpoint.get()
   if (missing === 0 || note === null || (witnessed.get()?.standings.length ?? 0) === 0) return
-  const { origin, logKey } = opened().record
-  const held = await openCheckpoint(note, logKey, origin)
+  const held = await openCheckpoint(note, everyKey(), opened().record.origin)
   if ('wrong' in held || held.signed.size === 0) return
   const query = `size=${held.signed.size}&after=${missing - 1}`
   const { placed } = await ask<{ readonly placed: readonly Place[] }>(

@@ -1,4 +1,5 @@
 // What a steward asks the server of the record, and which witnesses are chosen. Counts, times and signed public papers.
+import type { RetentionRule } from '@sajha/record'
 import { ask } from '../api.ts'
 import { syncNow } from '../session/round.ts'
 
@@ -43,6 +44,8 @@ export type Stewardship = {
       number
     >
   >
+  /** The rule of this body for closed books; how many are past it, and whether there are more than were looked at. */
+  readonly retention: { readonly rule: RetentionRule | null; readonly past: number; readonly more: boolean }
   readonly forks: readonly ForkTold[]
   readonly copies: readonly {
     readonly name: string

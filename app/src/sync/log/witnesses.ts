@@ -12,6 +12,7 @@ import { ask } from '../api.ts'
 import { opened } from '../session/opened.ts'
 import { follows, openCheckpoint, proofBetween } from './consistent.ts'
 import { tellFork } from './fork.ts'
+import { everyKey } from './log-keys.ts'
 import { platformVerify } from './verify.ts'
 import { keepWitnessed, type Standing } from './witnessed.ts'
 
@@ -35,8 +36,7 @@ const signedBy = async (
   key: VerifierKey,
   note: string,
 ): Promise<{ readonly checkpoint: Checkpoint; readonly signedAt: number } | null> => {
-  const { origin, logKey } = opened().record
-  const log = { origin, keys: [parseVerifierKey(logKey.trim())] }
+  const log = { origin: opened().record.origin, keys: everyKey() }
   const read = await cosignedCheckpoint(note, log, [key], platformVerify)
   const [cosigned] = read?.cosigned ?? []
   return read && cosigned ? { checkpoint: read.checkpoint, signedAt: cosigned.signedAt } : null
@@ -44,8 +44,7 @@ const signedBy = async (
 
 /** Whether what a witness signed and what this device holds are one story. If not, both papers are kept and shown. */
 const isOneStory = async (checkpoint: Checkpoint, note: string, held: string): Promise<boolean> => {
-  const { origin, logKey } = opened().record
-  const read = await openCheckpoint(held, logKey, origin)
+  const read = await openCheckpoint(held, everyKey(), opened().record.origin)
   if ('wrong' in read) return false
   const [first, last] = checkpoint.size <= read.signed.size ? [checkpoint, read.signed] : [read.signed, checkpoint]
   const proof = await proofBetween(first.size, last.size)

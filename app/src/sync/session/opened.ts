@@ -28,7 +28,13 @@ export type DeviceKey = {
 }
 
 /** The record this device belongs to, as first heard: another one under the same address is noticed. */
-export type Pinned = { readonly origin: string; readonly logKey: string }
+export type Pinned = {
+  readonly origin: string
+  /** The key that signs now: the one first heard, or one to which that led. */
+  readonly logKey: string
+  /** Those before it, where it was changed. */
+  readonly earlier?: readonly string[]
+}
 
 export type Opened = {
   readonly db: Database
@@ -73,6 +79,11 @@ export const heldCell = <T>(empty: T): Cell<T> => {
 
 export const holdOpen = (it: Opened): void => {
   current = it
+}
+
+/** Another key of the same record is believed from now on. Whoever keeps it does so before (log/log-keys.ts). */
+export const pin = (record: Pinned): void => {
+  if (current) current = { ...current, record }
 }
 
 /** Drops the key and every decrypted thing that was registered. */

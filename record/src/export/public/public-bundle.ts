@@ -6,6 +6,8 @@ import { sha256 } from '../../log/hash.ts'
 import { parseStrict } from '../../log/jcs.ts'
 import { leafHash, rootOf } from '../../log/merkle.ts'
 import { openNote, parseVerifierKey } from '../../log/note.ts'
+import type { Bundle } from '../../wire/bundle.ts'
+import { isTrusted } from '../anchor.ts'
 import { FILES, type Files, filesText } from '../files.ts'
 
 /** H(salt ‖ book ‖ number of its last entry counted ‖ seal of that entry), base64url. `salt`: 32 random bytes, for this book and release. */
@@ -32,6 +34,8 @@ const signs = async (
   return opened.verdict === 'signed' && opened.text === text
 }
 
+type Said = Bundle['log'] & { readonly books: readonly string[] }
+
 /** Which files of a public bundle do not hold; empty when all do. Null for what is no public bundle. Never throws. */
 export const verifyPublic = async (
   files: Files,
@@ -40,8 +44,9 @@ export const verifyPublic = async (
 ): Promise<readonly string[] | null> => {
   if (!files.has('public.json')) return null
   try {
-    const said = parseStrict(textOf(files.get('public.json')), 16) as { key: string; origin: string; books: string[] }
-    if (trusted !== undefined && trusted.trim() !== said.key) return ['public.json']
+    const said = parseStrict(textOf(files.get('public.json')), 16) as unknown as Said
+    const signed = { log: said, checkpoint: textOf(files.get(FILES.checkpoint)) }
+    if (trusted !== undefined && !(await isTrusted(signed, trusted.trim(), verify))) return ['public.json']
     const list = parseStrict(textOf(files.get(FILES.list)), 16) as { files: Record<string, string> }
     const listed = Object.entries(list.files).filter(
       ([name, hash]) => toHex(sha256(files.get(name) ?? utf8(''))) !== hash,

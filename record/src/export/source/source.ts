@@ -5,8 +5,11 @@ import { crc32 } from '../zip.ts'
 
 export type Source = {
   readonly size: number
-  /** The bytes from `from` up to, not including, `to`; never asked for beyond `size`. */
-  readonly read: (from: number, to: number) => Uint8Array | Promise<Uint8Array>
+  /**
+   * The bytes from `from` up to, not including, `to`; never asked for beyond `size`. May put them into the beginning of `into`, where it is
+   * given: a megabyte that is made anew for each of five thousand readings is memory that nobody frees in time.
+   */
+  readonly read: (from: number, to: number, into?: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array>
 }
 
 export const sourceOf = (bytes: Uint8Array): Source => ({
@@ -16,12 +19,16 @@ export const sourceOf = (bytes: Uint8Array): Source => ({
 
 const PIECE = 1024 * 1024
 
-/** The same, read in pieces of a megabyte, so that a thousand small questions are one reading. */
+/** The same, read in pieces of a megabyte, so that a thousand small questions are one reading. What it gives holds until it is asked again. */
 export const inPieces = (source: Source): Source => {
   let from = 0
   let held: Uint8Array = new Uint8Array()
+  const buffer = new Uint8Array(Math.min(PIECE, source.size))
   const load = async (at: number, to: number): Promise<Uint8Array> => {
-    held = await source.read(at, Math.min(source.size, Math.max(to, at + PIECE)))
+    const end = Math.min(source.size, Math.max(to, at + PIECE))
+    // Nothing is held while it is read: the buffer is no longer what it was, and not yet what it will be.
+    held = new Uint8Array()
+    held = await source.read(at, end, end - at <= buffer.length ? buffer : undefined)
     from = at
     return held.subarray(0, to - at)
   }

@@ -14,7 +14,7 @@ import { kinds } from './kinds.ts'
 import { openings } from './openings/screen.ts'
 import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
-import { stewardship, watching } from './proof/stewardship.ts'
+import { keeping, stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team } from './team.ts'
@@ -55,6 +55,7 @@ export const en = {
   beforeTelling,
   waiting,
   watching,
+  keeping,
   stewardship,
   complaints,
   find,

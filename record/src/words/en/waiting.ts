@@ -22,6 +22,8 @@ export const waiting = {
   forkOffered: 'Save what the server said now',
   forkWhy: {
     'not-signed': 'What the server showed does not carry the seal of this record.',
+    'key-not-vouched':
+      'The record is signed with a key that the one before does not vouch for, and too few witnesses do.',
     'another-log': 'What the server showed belongs to another record.',
     shorter: 'The record became shorter than it was.',
     'not-consistent': 'What stands in the record does not follow on what stood there before.',

@@ -36,7 +36,7 @@ import { openings } from './openings/screen.ts'
 import { packet } from './packet-kinds.ts'
 import { outside, packets } from './packets.ts'
 import { certificate, proof } from './proof/proof.ts'
-import { stewardship, watching } from './proof/stewardship.ts'
+import { keeping, stewardship, watching } from './proof/stewardship.ts'
 import { protocols } from './protocols.ts'
 import { book, flows, papers, people, today } from './screens.ts'
 import { team as ourPeople } from './team.ts'
@@ -78,6 +78,7 @@ export const ne: Words = {
   beforeTelling,
   waiting,
   watching,
+  keeping,
   stewardship,
   complaints,
   find,

@@ -1,8 +1,10 @@
 // What tests of attachments send: bytes that look random and are the same every time, in pieces, over lines that break.
 import { createHash } from 'node:crypto'
 import type { AttachmentRef, Compartment } from '@sajha/record'
+import type { House } from '../../house.ts'
 import { Problem } from '../../problems.ts'
 import { seals, type TestPerson, writes } from '../../testing/index.ts'
+import { streamAttachment } from '../read-attachment.ts'
 import { beginUpload } from '../upload/begin-upload.ts'
 import { receiveBytes } from '../upload/receive-bytes.ts'
 import type { UploadState } from '../upload/upload.ts'
@@ -80,3 +82,16 @@ export const names = async (
 /** The id of a problem that a promise ends in; what it resolves with otherwise. */
 export const problemOf = (work: Promise<unknown>): Promise<unknown> =>
   work.catch((error: unknown) => (error instanceof Problem ? error.id : Promise.reject(error)))
+
+/** All of an attachment, as the house has it; null where it has none. */
+export const readAttachment = async (house: House, book: string, sha256: string): Promise<Uint8Array | null> => {
+  const attachment = await streamAttachment(house, book, sha256)
+  if (!attachment) return null
+  const whole = new Uint8Array(attachment.size)
+  let at = 0
+  for await (const bytes of attachment.bytes({ from: 0, to: attachment.size })) {
+    whole.set(bytes, at)
+    at += bytes.length
+  }
+  return whole
+}

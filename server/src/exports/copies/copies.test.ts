@@ -12,6 +12,7 @@ import {
   aSecondProcess,
   brings,
   checkLog,
+  exported,
   nowIn,
   runsJobs,
   seals,
@@ -20,7 +21,6 @@ import {
   writes,
 } from '../../testing/index.ts'
 import { watch } from '../../watch/watch.ts'
-import { exportBook } from '../export-book.ts'
 import { answerCopy } from './answer-copy.ts'
 import { askCopy } from './ask-copy.ts'
 import { askedCopies, copyStanding } from './asked-copies.ts'
@@ -36,7 +36,7 @@ afterAll(async () => {
   await house.close()
 })
 
-const takes = (who: TestPerson, book: string, at = house) => exportBook(at, who.me, book, 'en', async () => null)
+const takes = (who: TestPerson, book: string, at = house) => exported(at, who.me, book, 'en', async () => null)
 const refused = (id: string) => expect.objectContaining({ id })
 const WHY = 'The court asks for the whole record.'
 const asks = (who: TestPerson, book: string) => askCopy(house, who.me, { book, why: WHY, recipient: 'The court' })
@@ -226,8 +226,8 @@ test('papers that were printed count and are never held back; told twice, they c
 
 test('whoever keeps the server and its keys is not held back, and every copy of theirs is counted where a steward sees it', async () => {
   const { bina, next, taken } = await aTeam()
-  for (const it of [next, ...taken.slice(1)]) await exportBook(house, 'keeper', it, 'en', async () => null)
-  const zip = await exportBook(house, 'keeper', taken[0] ?? '', 'en', async () => null)
+  for (const it of [next, ...taken.slice(1)]) await exported(house, 'keeper', it, 'en', async () => null)
+  const zip = await exported(house, 'keeper', taken[0] ?? '', 'en', async () => null)
   expect([...readExport(zip).keys()]).toContain('index.html')
   expect((await watch(house, bina.me)).copied.people).toContainEqual({ name: null, persons: 21 })
 })

@@ -18,8 +18,8 @@ import {
   type ZippedFile,
 } from '@sajha/record'
 import type { House } from '../../house.ts'
-import { logKeyLine, newestCheckpoint } from '../../log/checkpoint.ts'
-import { signedByLog } from '../bundle-of.ts'
+import { logKeyLine, newestCheckpoint, signedByLog } from '../../log/checkpoint.ts'
+import { keyHistory } from '../../log-keys/key-history.ts'
 import { countedBooks } from '../counted-books.ts'
 import { publicPage } from './public-page.ts'
 
@@ -42,8 +42,10 @@ export const exportPublic = async (house: House, language: Language): Promise<Pu
     return { commitment: bookCommitment(salt, id, n, seal), book: id, n, seal, salt: toBase64url(salt) }
   })
   const commitments = opened.map((it) => it.commitment).sort()
-  const said = { format: 'sajha-public/1', origin: house.origin, key: logKeyLine(house), books: commitments }
   const checkpoint = await newestCheckpoint(house)
+  const history = checkpoint && (await keyHistory(house, checkpoint.size))
+  const log = { origin: house.origin, key: logKeyLine(house), ...(history && { history }) }
+  const said = { format: 'sajha-public/1', ...log, books: commitments }
   const page = publicPage({ language, words: await wordsIn[language](), people: {} }, counts)
   const files: readonly ZippedFile[] = [
     { name: 'index.html', bytes: utf8(page) },

@@ -96,4 +96,28 @@ export const stewardship = {
   },
   noSheet: 'This is not what stands on such a paper. Look at each letter again.',
   keepPaper: 'Keep the paper. Save both papers of the log if a device shows them, and tell whoever keeps the server.',
+  keeping: 'How long closed books are kept',
+  keepingNone: 'No rule is written down. The law named here gives no number; your body may choose its own.',
+  keepingRule: 'Months kept after closing: {months}. In force since {day}. It rests on: {order}',
+  keepingPast: 'Closed books past it: {n}. Whoever looks after one is told in the book.',
+  keepingNonePast: 'No closed book is past it.',
+  keepingMore: 'Only the {n} oldest closed books were looked at.',
+  keepingErase:
+    'Nothing is destroyed by itself. A person asks, and a second person of another body agrees. A hold stops it, and a book that is open is not counted.',
+  keepingWrite: 'Write down a rule',
+  keepingMonths: 'Months after a book was closed',
+  keepingMonthsHelp: '0 ends the rule.',
+  keepingOrder: 'Decision it rests on',
+  keepingFrom: 'From which day on',
+} as const
+
+export const keeping = {
+  past: 'This book is past the rule of your body',
+  pastText:
+    'By your body’s own rule, in force since {day}, closed books are kept for {months} months. For this one that was until {until}. The rule rests on: {order}',
+  pastHow:
+    'Nothing is destroyed by itself. Somebody asks for an entry to be destroyed, and a second person of another body agrees. Whoever still needs the book writes a hold.',
+  ask: 'Ask for an entry to be destroyed',
+  hold: 'Write a hold',
+  until: 'Kept until {until}, by your body’s own rule.',
 } as const

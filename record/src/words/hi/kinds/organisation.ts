@@ -68,6 +68,36 @@ export const organisation = {
     headline: '{name}',
     fields: { name: 'नाम', sort: { label: 'यह क्या है', choices: organisationSorts }, district: 'ज़िला' },
   },
+  'log-key-changed': {
+    label: 'रिकॉर्ड की कुंजी बदली गई',
+    headline: 'रिकॉर्ड की कुंजी बदली गई: {why}',
+    fields: {
+      from: 'पहले की कुंजी',
+      to: 'अब से यह कुंजी',
+      why: {
+        label: 'क्यों',
+        choices: {
+          planned: 'जैसा तय था',
+          known: 'पुरानी कुंजी शायद और लोग जानते हैं',
+          lost: 'पुरानी कुंजी खो गई',
+        },
+      },
+      checkpoint: 'पुरानी कुंजी का आख़िरी चेकपॉइंट, दस्तख़त के साथ',
+      note: 'टिप्पणी',
+      at: 'कब',
+    },
+  },
+  'retention-chosen': {
+    label: 'बंद किताबें कितने समय रखी जाती हैं',
+    headline: 'बंद किताबें {months} महीने रखी जाती हैं: {order}',
+    fields: {
+      months: 'किताब बंद होने के बाद कितने महीने; 0 का मतलब कोई नियम नहीं',
+      order: 'किस फ़ैसले के आधार पर',
+      inForce: 'किस दिन से',
+      at: 'कब',
+      by: 'किसने लिखा',
+    },
+  },
   'witnesses-chosen': {
     label: 'साक्षी चुने गए',
     headline: 'साबित कहने से पहले इतने साक्षी चाहिए: {wanted}',
@@ -107,6 +137,8 @@ export const organisation = {
   | 'member-joined'
   | 'member-left'
   | 'organisation-opened'
+  | 'log-key-changed'
+  | 'retention-chosen'
   | 'witnesses-chosen'
   | 'on-duty'
 >

@@ -68,6 +68,36 @@ export const organisation = {
     headline: '{name}',
     fields: { name: 'नाम', sort: { label: 'यो के हो', choices: organisationSorts }, district: 'जिल्ला' },
   },
+  'log-key-changed': {
+    label: 'अभिलेखको साँचो फेरियो',
+    headline: 'अभिलेखको साँचो फेरियो: {why}',
+    fields: {
+      from: 'पहिलेको साँचो',
+      to: 'अबदेखि यो साँचो',
+      why: {
+        label: 'किन',
+        choices: {
+          planned: 'तय भएअनुसार',
+          known: 'पुरानो साँचो अरूले पनि थाहा पाएका हुन सक्छन्',
+          lost: 'पुरानो साँचो हरायो',
+        },
+      },
+      checkpoint: 'पुरानो साँचोको अन्तिम चेकपोइन्ट, हस्ताक्षरसहित',
+      note: 'टिप्पणी',
+      at: 'कहिले',
+    },
+  },
+  'retention-chosen': {
+    label: 'बन्द किताब कति समय राखिन्छ',
+    headline: 'बन्द किताब {months} महिना राखिन्छ: {order}',
+    fields: {
+      months: 'किताब बन्द भएपछि कति महिना; ० भए कुनै नियम छैन',
+      order: 'कुन निर्णयमा टेकेर',
+      inForce: 'कुन दिनदेखि',
+      at: 'कहिले',
+      by: 'कसले लेख्यो',
+    },
+  },
   'witnesses-chosen': {
     label: 'साक्षी छानिए',
     headline: 'प्रमाणित भन्नुअघि चाहिने साक्षी: {wanted}',
@@ -107,6 +137,8 @@ export const organisation = {
   | 'member-joined'
   | 'member-left'
   | 'organisation-opened'
+  | 'log-key-changed'
+  | 'retention-chosen'
   | 'witnesses-chosen'
   | 'on-duty'
 >

@@ -1,7 +1,7 @@
 // Who outside watches the log for this organisation, and how many of them must have signed before it calls an entry proven. Each such
 // entry replaces the one before, so that which keys were believed when stands in the log itself.
-import { moment, person, text, whole } from '../../fields.ts'
-import { kind } from '../../kind.ts'
+import { moment, person, text, whole } from '../../../fields.ts'
+import { kind } from '../../../kind.ts'
 
 export const witnessesChosen = kind('witnesses-chosen', {
   book: 'organisation',

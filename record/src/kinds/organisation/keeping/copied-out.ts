@@ -1,9 +1,9 @@
 // Somebody took a book out of the record as a file, printed a paper from one, or took a list of many. Which book is said in the book
 // itself; here, for whoever looks after the record, that it happened. `book` tells one book from another and says nothing else: it is a
 // keyed token.
-import { choice, entryRef, key, moment, optional, person, whole } from '../../fields.ts'
-import { type Fields, kind } from '../../kind.ts'
-import { ROLE_NAMES } from '../shared-choices.ts'
+import { choice, entryRef, key, moment, optional, person, whole } from '../../../fields.ts'
+import { type Fields, kind } from '../../../kind.ts'
+import { ROLE_NAMES } from '../../shared-choices.ts'
 
 const told = {
   who: person('Who'),
