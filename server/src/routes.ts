@@ -6,6 +6,7 @@ import { calendarRoutes } from './calendar/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { findRoutes } from './find/routes.ts'
+import { handoverRoutes } from './handover/routes.ts'
 import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
@@ -21,6 +22,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   // First, because it listens to the others being registered.
   openApiRoutes(http, house)
   peopleRoutes(http, house)
+  handoverRoutes(http, house)
   syncRoutes(http, house)
   bookRoutes(http, house)
   noticeRoutes(http, house)

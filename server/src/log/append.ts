@@ -21,7 +21,7 @@ import { changedRows, project, type Rows } from '../books/project.ts'
 import type { House } from '../house.ts'
 import { inGroups } from '../platform/database/in-groups.ts'
 import type { ProblemId } from '../problems.ts'
-import { planErasing, planFinding, planRecorders, planTelling } from './plan-telling.ts'
+import { planErasing, planFinding, planPassing, planRecorders, planTelling } from './plan-telling.ts'
 import { type Append, appendRows } from './store.ts'
 
 /** An entry whose form, commitment and signature have been checked; whether it may stand here is for `judge`. */
@@ -138,7 +138,7 @@ export const prepare = async (
     entries: draft.rows.map((row, i) => ({ ...row, body_sealed: sealedBody(keyed.keys, draft.accepted[i]) })),
     folds: { ...changedRows(before?.rows ?? null, rows), keys: keyed.fresh },
     people: sort === 'organisation' ? peopleRows(organisation, draft.entries) : null,
-    jobs: jobsFor(now, book, before, rows, draft.entries),
+    jobs: jobsFor(now, { book, organisation }, before, rows, draft.entries),
   }
   const after = { id: book, sort, organisation, head: draft.head, entries: draft.entries, keys: keyed.keys, rows }
   return { outcomes: draft.outcomes, rows: ready, after }
@@ -146,7 +146,7 @@ export const prepare = async (
 
 const jobsFor = (
   now: Temporal.Instant,
-  book: string,
+  { book, organisation }: { readonly book: string; readonly organisation: string },
   before: KeptBook | null,
   rows: Rows,
   entries: readonly Entry[],
@@ -158,6 +158,7 @@ const jobsFor = (
     ...planRecorders(now, book, stood, added),
     ...planErasing(now, book, entries, added),
     ...planFinding(now, book, added),
+    ...planPassing(now, organisation, stood, added),
   ]
 }
 
