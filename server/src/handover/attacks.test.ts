@@ -131,7 +131,7 @@ test('administrators see how much passes and never what; what cannot be read can
   const body = { handed: pack?.entry ?? '', what: 'promise', of: pack?.all[0]?.of ?? '', at: nowIn(house) } as const
   const strange = await aPerson(house, { name: 'Sushila' })
   expect(problemOf((await pushes(strange, await writes(strange, 'taken-over', body, { book })))[0])).toBe(
-    'book-not-yours',
+    'compartment-wrong',
   )
   const wrong = await writes(meena, 'taken-over', body, { book, compartment: 'health' })
   expect(problemOf((await pushes(meena, wrong))[0])).toBe('compartment-wrong')

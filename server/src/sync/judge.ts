@@ -195,6 +195,12 @@ const opensAfterLeaving = (me: Me, standing: Standing, it: Checked): boolean => 
   return OPENS.has(it.envelope.kind) || (it.envelope.kind === 'correction' && of !== undefined && OPENS.has(of))
 }
 
+/** What stands against whoever writes, whatever it is that they write. */
+const against = (me: Me, standing: Standing, it: Checked): ProblemId | null => {
+  if (afterLeaving(me, it) || opensAfterLeaving(me, standing, it)) return 'book-not-yours'
+  return actsAs(me, standing, it) ? null : 'author-of-another'
+}
+
 /** What a device taken off the list, or a person who has left, still had to send is sealed with a mark, never lost. */
 const senderMarks = (me: Me): readonly Mark[] => [
   ...(me.device?.revokedAt ? (['device-revoked'] as const) : []),
@@ -211,8 +217,8 @@ const verdictOn = (
   it: Checked,
   at: Temporal.Instant,
 ): Verdict => {
-  if (afterLeaving(me, it) || opensAfterLeaving(me, standing, it)) return { refused: 'book-not-yours' }
-  if (!actsAs(me, standing, it)) return { refused: 'author-of-another' }
+  const wrongWriter = against(me, standing, it)
+  if (wrongWriter) return { refused: wrongWriter }
   if (it.envelope.kind === 'packet-answered') return answered(me, standing, it)
   const now = at.epochMilliseconds
   const readers = standing ? access(standing.entries) : []
