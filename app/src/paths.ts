@@ -5,6 +5,8 @@ import { place } from './sync/index.ts'
 export const ROUTES = {
   today: '/',
   promises: '/promises',
+  /** What was handed to me. */
+  handed: '/handed',
   people: '/people',
   book: '/book/:id',
   bookPart: '/book/:id/:part',
@@ -51,6 +53,7 @@ const id = encodeURIComponent
 export const paths = {
   today: () => at(''),
   promises: () => at('promises'),
+  handed: () => at('handed'),
   people: () => at('people'),
   book: (book: string, part?: string) => at(`book/${id(book)}${part ? `/${id(part)}` : ''}`),
   lawWork: (

@@ -24,6 +24,7 @@ const screen = <N extends string>(fetch: Fetch<N>, name: N) =>
 
 const Today = screen(() => import('./screens/Today.tsx'), 'Today')
 const Promises = screen(() => import('./screens/Promises.tsx'), 'Promises')
+const Handed = screen(() => import('./screens/handed/Handed.tsx'), 'HandedToMe')
 const People = screen(() => import('./screens/People.tsx'), 'People')
 const CaseBook = screen(() => import('./screens/CaseBook.tsx'), 'CaseBook')
 const LawWork = screen(() => import('./screens/LawWork.tsx'), 'LawWork')
@@ -65,6 +66,7 @@ const Entrance = place.practice ? Practice : SignIn
 const OPEN: readonly Route[] = [
   route(ROUTES.today, Today),
   route(ROUTES.promises, Promises),
+  route(ROUTES.handed, Handed),
   route(ROUTES.people, People),
   route(ROUTES.book, CaseBook),
   route(ROUTES.paper, PaperPage),

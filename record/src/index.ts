@@ -77,7 +77,7 @@ export { mayBeChild, needsWordsFirst } from './folds/consent/before-telling.ts'
 export { type Answer, consentLedger, type Recipient } from './folds/consent/ledger.ts'
 export { type Consent, consents } from './folds/consent.ts'
 export { type Court, courtOf, daysAhead } from './folds/court/court.ts'
-export { type Duty, type DutyState, duties, dutiesIn, stateOf } from './folds/duties.ts'
+export { type Duty, type DutyState, duties, dutiesIn, owerAt, stateOf } from './folds/duties.ts'
 export { type Claim, claimsOn, type NeededPaper, type Sum, type Why } from './folds/entitlements/claims.ts'
 export { type ClaimStage, type ClaimStep, type ClaimThread, followed } from './folds/entitlements/followed.ts'
 export { type Evidence, evidenceIn, type Gap, type Link } from './folds/evidence/custody.ts'
@@ -85,6 +85,18 @@ export { type Erasure, erasedIn, erasures, isHeld, type ToErase, toErase, withAg
 export { keptUntil, type RetentionRule, retentionOn } from './folds/evidence/retention.ts'
 export { type Fact, facts } from './folds/facts.ts'
 export { linesToFind, lineToFind, nameToFind } from './folds/find/find.ts'
+export {
+  AWAY_AFTER_DAYS,
+  type Handed,
+  type HandedOn,
+  handed,
+  mayTake,
+  type Passes,
+  passesKey,
+  passesWith,
+  senderAt,
+  untaken,
+} from './folds/handed/handed.ts'
 export { forgetLast } from './folds/moments.ts'
 export {
   type Charge,

@@ -6,6 +6,7 @@ import { attachmentTasks } from './attachments/tasks.ts'
 import { erasureTasks } from './erasure/tasks.ts'
 import { copyTasks } from './exports/copies/tasks.ts'
 import { findTasks } from './find/tasks.ts'
+import { handoverTasks, startLookingAfter } from './handover/tasks.ts'
 import { type House, openHouse } from './house.ts'
 import { makeServer, openDoor } from './http.ts'
 import { startSequencing } from './log/sequence.ts'
@@ -55,6 +56,8 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
   closing.push(() => stamping.stop())
   const collecting = startCollecting(house)
   closing.push(() => collecting.stop())
+  const looking = startLookingAfter(house)
+  closing.push(() => looking.stop())
   const jobs = await startJobs({
     database: house.db,
     tasks: {
@@ -63,6 +66,7 @@ const startWork = async (house: House, closing: Closing): Promise<void> => {
       ...erasureTasks(house),
       ...packetTasks(house),
       ...findTasks(house),
+      ...handoverTasks(house),
       ...openingTasks(house),
       ...copyTasks(house),
       ...readingTasks(house),

@@ -7,6 +7,7 @@ import { directoryRoutes } from './directory/routes.ts'
 import { copyRoutes } from './exports/copies/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { findRoutes } from './find/routes.ts'
+import { handoverRoutes } from './handover/routes.ts'
 import type { House } from './house.ts'
 import { logRoutes } from './log/routes.ts'
 import { logKeyRoutes } from './log-keys/routes.ts'
@@ -25,6 +26,7 @@ export const routesOf = (http: FastifyInstance, house: House): void => {
   // First, because it listens to the others being registered.
   openApiRoutes(http, house)
   peopleRoutes(http, house)
+  handoverRoutes(http, house)
   syncRoutes(http, house)
   bookRoutes(http, house)
   noticeRoutes(http, house)

@@ -1,6 +1,6 @@
 // One duty of a book: its state, its thread, when it is due and by what law, who owes it, and the act that would keep it. Law, our own
 // reminder and a person's promise never look alike: each says which it is.
-import { type Duty, type DutyState, stateOf } from '@sajha/record'
+import { type Duty, type DutyState, owerAt, stateOf } from '@sajha/record'
 import { paths } from '../paths.ts'
 import { type Book, useMe, useNow } from '../sync/index.ts'
 import { LinkButton } from '../ui/button/index.ts'
@@ -58,8 +58,9 @@ const Lines = ({ duty, due }: { readonly duty: Duty; readonly due: string }) => 
   const journey = journeyInWords(duty, speaking)
   const asked = owedInWords(duty, speaking)
   const me = useMe()
-  const owes = duty.person ? who(duty.person) : words.lawRoles[duty.owedBy]
-  const owed = duty.person === me.person ? words.today.byYou : say(words.today.owedBy, { who: owes })
+  const ower = owerAt(duty, useNow())
+  const owes = ower ? who(ower) : words.lawRoles[duty.owedBy]
+  const owed = ower === me.person ? words.today.byYou : say(words.today.owedBy, { who: owes })
   return (
     <>
       <Text size="second">{due}</Text>

@@ -19,6 +19,8 @@ const PARTS: Readonly<Record<string, string>> = {
 const ELSEWHERE: Readonly<Record<string, () => string>> = {
   'find-waits': paths.find,
   'danger-waits': paths.find,
+  'handed-on': paths.handed,
+  'cases-unattended': paths.team,
   'opening-waits': paths.openings,
   'opening-answered': paths.openings,
   'opening-account': paths.openings,

@@ -13,6 +13,7 @@ import { ActRow, LateRow, Rows } from '../ui/rows/index.ts'
 import { Dock } from '../ui/shell/index.ts'
 import { EmptyState, Loading, LoadingLine } from '../ui/states/index.ts'
 import { type Speaking, useWords } from '../words/index.ts'
+import { leftIn, packsFor } from './handed/rows.ts'
 import { CourtDates } from './promises/CourtDates.tsx'
 import { type Act, actsOf, drawingOf } from './today/acts.ts'
 import { ToLookAt } from './today/ToLookAt.tsx'
@@ -129,6 +130,24 @@ const News = ({ books, speaking }: { readonly books: readonly Listed[]; readonly
   )
 }
 
+/** What was handed to me and not taken over yet: before all that was mine before. */
+const HandedOver = ({ books, speaking }: { readonly books: readonly Listed[]; readonly speaking: Speaking }) => {
+  const n = leftIn(packsFor(books, useMe().person))
+  if (n === 0) return null
+  const { words, say, number } = speaking
+  return (
+    <Rows label={words.handed.title}>
+      <ActRow
+        first
+        drawing="charge"
+        href={paths.handed()}
+        title={words.handed.title}
+        note={say(words.handed.today, { n: number(n) })}
+      />
+    </Rows>
+  )
+}
+
 const Begin = ({ speaking }: { readonly speaking: Speaking }) => (
   <EmptyState title={speaking.words.today.firstTitle} drawing="tea">
     <Text>{speaking.words.today.first}</Text>
@@ -153,6 +172,7 @@ export const Today = () => {
           <LoadingLine />
         </Loading>
       )}
+      <HandedOver books={books} speaking={speaking} />
       <News books={books} speaking={speaking} />
       {books.length === 0 && <Begin speaking={speaking} />}
       {acts.next.length > 0 && <Next acts={acts.next} speaking={speaking} />}

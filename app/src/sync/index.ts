@@ -8,7 +8,7 @@ export type { BookState } from './books/open-book.ts'
 export type { Refusal, RefusedEntry } from './books/pending.ts'
 export type { Summary } from './books/summary.ts'
 export { type Book, holdsAt, kindsFor } from './books/view.ts'
-export { minuteNow, now, offsetHere } from './clock.ts'
+export { minuteNow, momentNow, now, offsetHere } from './clock.ts'
 export {
   type Listed,
   useBooks,

@@ -57,8 +57,11 @@ const originalOf = async (book: string | null, body: Readonly<Record<string, unk
   return entries.find((it) => it.id === of) ?? null
 }
 
+/** These lie where the entry lies that they are about. */
+const LIES_WITH_ITS_ORIGINAL: ReadonlySet<string> = new Set(['correction', 'objection', 'taken-over'])
+
 const compartmentFor = async (kind: Kind, { book, compartment, body }: Draft, as: Role): Promise<Compartment> => {
-  if (kind.name === 'correction' || kind.name === 'objection') {
+  if (LIES_WITH_ITS_ORIGINAL.has(kind.name)) {
     const original = await originalOf(book, body)
     if (original) return original.compartment
   }

@@ -98,6 +98,25 @@ describe('an assignment', () => {
     expect(reads(book, SUNIL, '27 Nov 09:00')).toEqual(READS.lawyer)
   })
 
+  test('gives nobody anything by a correction of whom it names, of which organisation, as what or from when', () => {
+    const given = brought(SUNIL, 'lawyer', '24 Nov 09:00')
+    const wrong = [
+      correct(given, 'to', ASHA),
+      correct(given, 'as', 'caseworker'),
+      correct(given, 'organisation', 'another-organisation__'),
+      correct(given, 'from', at('1 Nov 09:00')),
+    ]
+    const book = [told(), given, ...wrong]
+    expect(access(book)).toEqual(
+      access([told(), given]).map((it, i) => ({ ...it, by: i === 0 ? expect.any(String) : it.by })),
+    )
+    expect(reads(book, ASHA, '25 Nov 09:00')).toEqual([])
+    expect(reads(book, SUNIL, '23 Nov 09:00')).toEqual([])
+    const passing = handed(KAVITA, SUNIL, '24 Nov 09:00')
+    expect(reads([told(), passing, correct(passing, 'to', ASHA)], ASHA, '25 Nov 09:00')).toEqual([])
+    expect(reads([told(), passing, correct(passing, 'from', ASHA)], SUNIL, '25 Nov 09:00')).toEqual(READS.caseworker)
+  })
+
   test('whose body was erased grants nothing', () => {
     expect(reads([told(), { ...brought(SUNIL, 'lawyer', '24 Nov 09:00'), body: null }], SUNIL, '25 Nov 09:00')).toEqual(
       [],

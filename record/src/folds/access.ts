@@ -110,7 +110,11 @@ export const access = (given: readonly Entry[]): readonly Reader[] => {
   for (const entry of entries) readers.push(...granted(entry))
   const handed = entries
     .flatMap((entry) =>
-      ofKind([entry], 'hand-over').map((it) => ({ ...it.body, by: entry.id, at: endOf(entry, 'at') ?? it.body.at })),
+      ofKind([asWritten(entry)], 'hand-over').map((it) => ({
+        ...it.body,
+        by: entry.id,
+        at: endOf(entry, 'at') ?? it.body.at,
+      })),
     )
     .sort((a, b) => millis(a.at) - millis(b.at))
   for (const it of handed) passOn(readers, it)
@@ -152,8 +156,11 @@ const actsFor = (entry: Standing): readonly Reader[] =>
     by: it.id,
   }))
 
+/** Whom it names, for what and from when, is as it was written: that is what was judged. A correction can end it, and gives nobody anything. */
+const asWritten = (entry: Standing): Entry => ({ ...entry, body: entry.first })
+
 const assigned = (entry: Standing): readonly Reader[] =>
-  ofKind([entry], 'assignment').map((it) => ({
+  ofKind([asWritten(entry)], 'assignment').map((it) => ({
     person: it.body.to,
     organisation: it.body.organisation,
     as: it.body.as,
@@ -163,13 +170,23 @@ const assigned = (entry: Standing): readonly Reader[] =>
     by: it.id,
   }))
 
-type HandOver = { readonly from: string; readonly to: string; readonly at: Moment; readonly by: string }
+type HandOver = {
+  readonly from: string
+  readonly to: string
+  readonly at: Moment
+  /** Only what is held as this; all of it when it is not said. */
+  readonly as?: Role | undefined
+  readonly by: string
+}
 
-/** Hands every grant that `from` holds at that minute to `to`. A hand-over by somebody who holds nothing passes nothing on. */
-const passOn = (readers: Reader[], { from, to, at, by }: HandOver): void => {
+/** Hands what `from` holds at that minute to `to`. A hand-over by somebody who holds nothing passes nothing on. */
+const passOn = (readers: Reader[], { from, to, at, as, by }: HandOver): void => {
   const now = millis(at)
   const holds = (it: Reader) =>
-    it.person === from && millis(it.from) <= now && (it.until === null || millis(it.until) > now)
+    it.person === from &&
+    (as === undefined || it.as === as) &&
+    millis(it.from) <= now &&
+    (it.until === null || millis(it.until) > now)
   for (const [i, one] of [...readers.entries()]) {
     if (!holds(one)) continue
     readers[i] = { ...one, until: at }

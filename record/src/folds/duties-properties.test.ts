@@ -31,8 +31,8 @@ const READ = new Set<string>([
   ]).map((it) => it.kind),
 ])
 const reads: readonly KindName[] = KIND_NAMES.filter((it) => READ.has(it))
-/** What people promise each other, in a book or with a packet, is owed too; and a correction may be of anything. */
-const MADE_BY_PEOPLE = /^(correction|objection|promise-|packet-|care-paid|looked)/
+/** What people promise each other, in a book or with a packet, is owed too, and passes with the book; and a correction may be of anything. */
+const MADE_BY_PEOPLE = /^(correction|objection|promise-|packet-|care-paid|hand-over|looked)/
 const inCases = KIND_NAMES.filter((it) => KINDS[it].book === 'case')
 const unrelated = inCases.filter((it) => !READ.has(it) && !MADE_BY_PEOPLE.test(it))
 

@@ -15,7 +15,7 @@ import type { Duty } from './owed/duty.ts'
 import { agreed, moneyToSettle, promises } from './owed/promised.ts'
 import { type Standing, standing } from './standing.ts'
 
-export { type Duty, type DutyState, stateOf } from './owed/duty.ts'
+export { type Duty, type DutyState, owerAt, stateOf } from './owed/duty.ts'
 
 const NONE: readonly never[] = []
 
@@ -251,6 +251,7 @@ const dutyOf = (
     owedBy: row.owedBy,
     role: row.owedBy === 'holder' ? holderRole(entries) : (ROLE_OF[row.owedBy] ?? null),
     person: null,
+    passed: [],
     warn,
   }
 }

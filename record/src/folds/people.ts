@@ -1,7 +1,9 @@
 // Who is in an organisation and with which devices, out of its own book. The rows that sign-in and sealing look at come from here.
 import { type Entry, ofKind } from '../entry.ts'
 import type { Moment } from '../fields.ts'
+import type { BodyNamed } from '../kinds/index.ts'
 import type { Role } from '../terms.ts'
+import { millis } from '../time.ts'
 import { openersOf } from './openings/asks.ts'
 import { type Turn, turnsOf } from './roster/roster.ts'
 
@@ -10,7 +12,12 @@ export type Member = {
   readonly name: string
   readonly roles: readonly Role[]
   readonly from: Moment
+  /** When the posting ends or ended; null while no end is named. */
   readonly until: Moment | null
+  /** Who takes over what was theirs; null for the post itself. */
+  readonly successor: string | null
+  /** Who said last that it ends, or that it does not; null while nobody did. */
+  readonly endedBy: string | null
 }
 
 export type Device = {
@@ -34,19 +41,32 @@ export type Organisation = {
   readonly openers: readonly string[]
 }
 
-/** Joining again after leaving begins anew; the latest name and roles stand. */
+/** Whether a posting that ends then is over at that moment. */
+const isOver = (until: Moment | null, at: Moment): boolean => until !== null && millis(until) <= millis(at)
+
+/**
+ * Joining again after leaving begins anew; the latest name and roles stand. So does the last word on when it ends: other roles in the
+ * meantime do not move that.
+ */
+const joined = (known: Member | undefined, { member: person, name, roles, at }: BodyNamed<'member-joined'>): Member => {
+  if (known && !isOver(known.until, at)) return { ...known, name, roles }
+  return { person, name, roles, from: at, until: null, successor: null, endedBy: null }
+}
+
+const left = (known: Member, { at, to, by, stays }: BodyNamed<'member-left'>): Member =>
+  stays
+    ? { ...known, until: null, successor: null, endedBy: by }
+    : { ...known, until: at, successor: to ?? null, endedBy: by }
+
 const membersOf = (entries: readonly Entry[]): readonly Member[] => {
   const members = new Map<string, Member>()
   for (const entry of entries) {
-    const [joined] = ofKind([entry], 'member-joined')
-    const [left] = ofKind([entry], 'member-left')
-    if (joined) {
-      const { member: person, name, roles, at } = joined.body
-      const known = members.get(person)
-      members.set(person, { person, name, roles, from: known && !known.until ? known.from : at, until: null })
+    for (const { body } of ofKind([entry], 'member-joined'))
+      members.set(body.member, joined(members.get(body.member), body))
+    for (const { body } of ofKind([entry], 'member-left')) {
+      const known = members.get(body.member)
+      if (known) members.set(body.member, left(known, body))
     }
-    const leaver = left && members.get(left.body.member)
-    if (left && leaver) members.set(leaver.person, { ...leaver, until: left.body.at })
   }
   return [...members.values()]
 }

@@ -3,6 +3,7 @@
 import type { Entry } from '../entry.ts'
 import { millis } from '../time.ts'
 import { type Duty, duties } from './duties.ts'
+import { handedRules } from './handed/handed-questions.ts'
 import { holdsAny } from './moments.ts'
 import { ageRules } from './questions/ages.ts'
 import { askedBy, groundOf, type Question, type Rule } from './questions/ask.ts'
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...moneyRules,
   ...roundRules,
   ...trustRules,
+  ...handedRules,
 ]
 
 /** How an answer names a question, beside the entry it hangs on. */

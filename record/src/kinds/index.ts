@@ -117,6 +117,7 @@ import { handOver } from './case/team/hand-over.ts'
 import { looked } from './case/team/looked.ts'
 import { reopened } from './case/team/reopened.ts'
 import { stepNoted } from './case/team/step-noted.ts'
+import { takenOver } from './case/team/taken-over.ts'
 import { beforeTelling } from './case/voice/before-telling.ts'
 import { consentGiven } from './case/voice/consent-given.ts'
 import { consentRefused } from './case/voice/consent-refused.ts'
@@ -250,6 +251,7 @@ export const KINDS = {
   looked: looked,
   reopened: reopened,
   'step-noted': stepNoted,
+  'taken-over': takenOver,
   'diary-entry': diaryEntry,
   'officer-changed': officerChanged,
   'place-reached': placeReached,

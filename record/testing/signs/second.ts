@@ -31,6 +31,13 @@ import {
 const guardian = (given: Partial<BodyNamed<'guardian-decided'>>) =>
   entry('guardian-decided', { decidedAt: at('20 Nov 10:00'), who: 'mother', why: 'She wants it so', ...given })
 
+const [KAVITA, SUNIL] = ['kavita________________', 'sunil_________________']
+const handedOn = () => {
+  const promised = entry('promise-made', { what: 'call nani', dueAt: at('5 Dec 10:00'), to: 'her', by: KAVITA })
+  const handed = entry('hand-over', { from: KAVITA, to: SUNIL, at: at('26 Nov 17:00') })
+  return { promised, handed }
+}
+
 export const SECOND_SIGNS: readonly Sign[] = [
   sign(
     'rf-rel',
@@ -277,5 +284,16 @@ export const SECOND_SIGNS: readonly Sign[] = [
     () => [guardian({ who: 'father', wish: 'no' })],
     'the Committee decides instead since',
     () => [guardian({ who: 'father', against: 'yes' }), guardian({ who: 'committee', decidedAt: at('21 Nov 10:00') })],
+  ),
+  sign(
+    'handed-not-taken',
+    'a promise handed on three days ago, and nobody said that they look after it',
+    () => Object.values(handedOn()),
+    'whoever has the case now said so on the last day',
+    () => {
+      const { promised, handed } = handedOn()
+      const body = { handed: handed.id, what: 'promise', of: promised.id, at: at('29 Nov 16:00') } as const
+      return [promised, handed, entry('taken-over', body, { ...late, author: SUNIL })]
+    },
   ),
 ]

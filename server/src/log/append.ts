@@ -21,7 +21,7 @@ import { changedRows, project, type Rows } from '../books/project.ts'
 import type { House } from '../house.ts'
 import { inGroups } from '../platform/database/in-groups.ts'
 import type { ProblemId } from '../problems.ts'
-import { planErasing, planFinding, planRecorders, planTelling, planWatching } from './plan-telling.ts'
+import { planErasing, planFinding, planPassing, planRecorders, planTelling, planWatching } from './plan-telling.ts'
 import { type Append, appendRows } from './store.ts'
 
 /** An entry whose form, commitment and signature have been checked; whether it may stand here is for `judge`. */
@@ -57,7 +57,8 @@ export type Standing = {
 export type Verdict = { readonly marks: readonly Mark[] } | { readonly refused: ProblemId }
 export type Judge = (standing: Standing, it: Checked, now: Temporal.Instant) => Verdict
 
-const TRIES = 8
+/** Whoever loses reads the book again while the other goes on: it loses as often as another process has entries waiting for that book. */
+const TRIES = 64
 
 /** Seals what may be sealed, in the order given; answers for each. All entries are of this book. */
 export const append = (
@@ -138,7 +139,7 @@ export const prepare = async (
     entries: draft.rows.map((row, i) => ({ ...row, body_sealed: sealedBody(keyed.keys, draft.accepted[i]) })),
     folds: { ...changedRows(before?.rows ?? null, rows), keys: keyed.fresh },
     people: sort === 'organisation' ? peopleRows(organisation, draft.entries) : null,
-    jobs: jobsFor(now, book, before, rows, draft.entries),
+    jobs: jobsFor(now, { book, organisation }, before, rows, draft.entries),
   }
   const after = { id: book, sort, organisation, head: draft.head, entries: draft.entries, keys: keyed.keys, rows }
   return { outcomes: draft.outcomes, rows: ready, after }
@@ -146,7 +147,7 @@ export const prepare = async (
 
 const jobsFor = (
   now: Temporal.Instant,
-  book: string,
+  { book, organisation }: { readonly book: string; readonly organisation: string },
   before: KeptBook | null,
   rows: Rows,
   entries: readonly Entry[],
@@ -159,6 +160,7 @@ const jobsFor = (
     ...planErasing(now, book, entries, added),
     ...planFinding(now, book, added),
     ...planWatching(now, book, added),
+    ...planPassing(now, organisation, stood, added),
   ]
 }
 

@@ -1,5 +1,5 @@
 // What follows from an append: who is to be told, and when. Jobs hold ids and a time, never a name, a place or a topic.
-import { type Entry, toErase, toTell } from '@sajha/record'
+import { type Entry, ofKind, toErase, toTell } from '@sajha/record'
 import type { Rows } from '../books/project.ts'
 
 export type PlannedJob = {
@@ -14,6 +14,7 @@ export type PlannedJob = {
     | 'keep-find'
     | 'keep-printed'
     | 'watch-reading'
+    | 'pass-on'
   readonly key: string
   readonly run_at: string
   readonly payload: Readonly<Record<string, string>>
@@ -34,12 +35,17 @@ const duties = (now: Temporal.Instant, book: string, before: Rows | null, after:
   })
 }
 
-/** Somebody brought in is told that something waits. Whoever opens a book knows. */
-const readers = (now: Temporal.Instant, book: string, before: Rows | null, after: Rows): readonly PlannedJob[] => {
-  const known = new Set(before?.readers.map((it) => `${it['person']} ${it['granted_by']}`))
+/** Somebody brought in, or handed a book, by what was just sealed is told that something waits. Whoever opens a book knows. */
+const readers = (
+  now: Temporal.Instant,
+  book: string,
+  after: Rows,
+  sealed: readonly Sealed[],
+): readonly PlannedJob[] => {
+  const kinds = new Map<unknown, string>(sealed.map((it) => [it.id, it.kind]))
   const fresh = new Map(
     after.readers
-      .filter((it) => it['until_at'] === null && !known.has(`${it['person']} ${it['granted_by']}`))
+      .filter((it) => it['until_at'] === null && kinds.has(it['granted_by']))
       .map((it) => [`${it['person']} ${it['granted_by']}`, it]),
   )
   return [...fresh.values()].map((it) => ({
@@ -50,6 +56,7 @@ const readers = (now: Temporal.Instant, book: string, before: Rows | null, after
       book,
       person: it['person'] ?? '',
       by: it['granted_by'] ?? '',
+      ...(kinds.get(it['granted_by']) === 'hand-over' && { what: 'handed-on' }),
       ...(after.summary.sort === 'complaint' && { what: 'complaint-waits' }),
     },
   }))
@@ -84,9 +91,9 @@ export const planTelling = (
   sealed: readonly Sealed[] = [],
 ): readonly PlannedJob[] => [
   ...duties(now, book, before, after),
-  ...(stood && before ? readers(now, book, before, after) : []),
+  ...(stood ? readers(now, book, after, sealed) : []),
   // Whoever is to look into a complaint is told as it opens; its author knows.
-  ...(!stood && after.summary.sort === 'complaint' ? readers(now, book, null, after) : []).filter(
+  ...(!stood && after.summary.sort === 'complaint' ? readers(now, book, after, sealed) : []).filter(
     (it) => it.payload['person'] !== sealed[0]?.author,
   ),
   ...packets(now, book, sealed),
@@ -153,3 +160,28 @@ export const planWatching = (now: Temporal.Instant, book: string, added: readonl
     if (!task || body?.['how'] === 'copied') return []
     return [{ task, key: `${task}:${id}`, run_at: now.toString(), payload: { book, entry: id } }]
   })
+
+/**
+ * What was somebody's passes on when their posting ends: planned with the entry that says so, for its minute. So is a book that somebody
+ * who has left had begun before, and that arrives only now: without it nobody would ever hold it.
+ */
+export const planPassing = (
+  now: Temporal.Instant,
+  organisation: string,
+  stood: readonly Entry[],
+  added: readonly Entry[],
+): readonly PlannedJob[] => {
+  const job = (of: string, person: string, at: Temporal.Instant): PlannedJob => ({
+    task: 'pass-on',
+    key: `pass-on:${of}:${person}`,
+    run_at: at.toString(),
+    payload: { organisation: of, person },
+  })
+  const left = ofKind(added, 'member-left').flatMap(({ body }) => {
+    const at = instant(body.at)
+    return body.stays ? [] : [job(organisation, body.member, Temporal.Instant.compare(at, now) < 0 ? now : at)]
+  })
+  const [first] = stood.length === 0 ? added : []
+  const late = first?.marks.includes('access-ended') ? [job(first.organisation, first.author, now)] : []
+  return [...left, ...late]
+}

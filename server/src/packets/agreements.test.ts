@@ -142,7 +142,7 @@ test('when the posting of a signatory ends, what rests on it stops that minute, 
   const sent = await sends()
   await seals(farida, sent)
   expect(await shown(officer)).toContain(sent.id)
-  await endPosting(house, chief.me, sharma.id, 'moved')
+  await endPosting(house, chief.me, sharma.id, { why: 'moved' })
   const said = ofKind((await keptBook(house, agreed))?.entries ?? [], 'agreement-head-changed')
   expect(said.map((it) => [it.as, it.body.was])).toEqual([['server', sharma.id]])
   expect(await shown(officer)).not.toContain(sent.id)

@@ -1,6 +1,6 @@
 // The jobs that follow a packet or an answer: those it is for are told that something waits, the sender that somebody answered, and what
 // the receiver said is kept in the receiver's own book. Each may run twice and then does nothing more.
-import { type Entry, ofKind } from '@sajha/record'
+import { type Entry, ofKind, senderAt } from '@sajha/record'
 import { keptBook, keptBookWith } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
@@ -56,7 +56,10 @@ export const packetTasks = (house: House): Readonly<Record<string, Task>> => ({
     const entries = await entriesOf(house, { book, entry })
     const of = entries.find((it) => it.id === entry)?.body?.['of']
     const packet = entries.find((it) => it.id === of)
-    if (packet) await tell(house, { person: packet.author, book, what: 'packet-answered', about: entry })
+    const now = house.clock.now().epochMilliseconds
+    // Whoever sent it, or was handed the book since.
+    if (packet)
+      await tell(house, { person: senderAt(entries, packet, now), book, what: 'packet-answered', about: entry })
   },
   'keep-answer': (payload) => keepAnswer(house, namedIn(payload)),
 })

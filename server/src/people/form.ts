@@ -23,6 +23,7 @@ export const id = { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' }
 export const params = exactly({ id })
 export const name = text(200)
 export const why = text(500)
+export const moment = text(40)
 export const roles = {
   type: 'array',
   minItems: 1,
@@ -140,6 +141,7 @@ export const membersAnswer = exactly({
       roles: roleNames,
       from: { type: 'string' },
       until: nullable({ type: 'string' }),
+      successor: nullable(id),
     }),
   ),
 })

@@ -60,7 +60,10 @@ export const findSessions = async (
 }
 
 export const touchSession = async (db: Database, token: Uint8Array, now: Temporal.Instant): Promise<void> => {
-  await sql`update session set used_at = ${now.toString()} where token = ${token}`.execute(db.keeps.sql)
+  await sql`with used as (
+      update session set used_at = ${now.toString()} where token = ${token} returning person, organisation, used_at)
+    insert into last_here select person, organisation, used_at from used
+    on conflict (person, organisation) do update set at = greatest(last_here.at, excluded.at)`.execute(db.keeps.sql)
 }
 
 export type PostingRow = { readonly person: string; readonly organisation: string; readonly roles: readonly Role[] }

@@ -54,11 +54,13 @@ const seenBy = (standing: Standing, readers: readonly Reader[], it: Checked, now
   return { sort: standing.sort, entry: (id) => standing.entries.find((one) => one.id === id && isSeen(one)) }
 }
 
-/** Whether the compartment is where this kind may lie, and where its original lies when it corrects or disputes one. */
+const LIES_WITH_ITS_ORIGINAL: ReadonlySet<string> = new Set(['correction', 'objection', 'taken-over'])
+
+/** Whether the compartment is where this kind may lie, and where its original lies when it corrects, disputes or takes over one. */
 const compartmentFits = (seen: Seen, it: Checked): boolean => {
   const kind = kindNamed(it.envelope.kind)
   const of = it.body['of']
-  if ((it.envelope.kind === 'correction' || it.envelope.kind === 'objection') && typeof of === 'string') {
+  if (LIES_WITH_ITS_ORIGINAL.has(it.envelope.kind) && typeof of === 'string') {
     return seen?.entry(of)?.compartment === it.envelope.compartment
   }
   return kind?.compartments.includes(it.envelope.compartment) ?? false
@@ -87,7 +89,9 @@ const writes = (standing: NonNullable<Standing>, readers: readonly Reader[], it:
 const people = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
   if (it.envelope.kind === 'assignment') return broughtIn(standing, it, directory)
   if (it.envelope.kind === 'agreement-party') return actsFor(it, directory)
-  return it.envelope.kind === 'hand-over' ? handedOver(it, directory) : complaintFault(standing, it, directory)
+  return it.envelope.kind === 'hand-over'
+    ? handedOver(standing, it, directory)
+    : complaintFault(standing, it, directory)
 }
 
 /** Somebody can act only for a body they are posted in, and in a role they have there. */
@@ -105,11 +109,20 @@ const broughtIn = (standing: Standing, it: Checked, directory: Directory): Probl
   return across && basis === 'team' ? 'ground-missing' : null
 }
 
-const handedOver = (it: Checked, directory: Directory): ProblemId | null => {
-  const { from, to } = it.body as BodyNamed<'hand-over'>
+/** Whether what is said in counselling would pass with it. */
+const holdsCounselling = (standing: Standing, { from, at, as }: BodyNamed<'hand-over'>): boolean => {
+  const held = access(standing?.entries ?? []).filter((one) => as === undefined || one.as === as)
+  return readsNow(held, from, millis(at)).compartments.includes('counselling')
+}
+
+const handedOver = (standing: Standing, it: Checked, directory: Directory): ProblemId | null => {
+  const body = it.body as BodyNamed<'hand-over'>
+  const { from, to } = body
   if (from !== it.envelope.author && it.envelope.as !== 'manager') return 'not-yours-to-hand-over'
   const theirs = directory.get(from)?.map((one) => one.organisation) ?? [it.envelope.organisation]
-  return directory.get(to)?.some((one) => theirs.includes(one.organisation)) ? null : 'nobody-there'
+  const posting = directory.get(to)?.find((one) => theirs.includes(one.organisation))
+  const counsels = posting?.roles.includes('counsellor') || !holdsCounselling(standing, body)
+  return posting && counsels ? null : 'nobody-there'
 }
 
 /** What is wrong with where it stands, or null. */
@@ -159,6 +172,35 @@ const packets = (
 const afterLeaving = (me: Me, it: Checked): boolean =>
   me.leftAt !== undefined && millis(it.envelope.madeAt) >= millis(me.leftAt)
 
+/**
+ * As what somebody writes: a role of their posting; or, in this book, what was handed to them in it. Whoever follows a caseworker, or keeps
+ * a case for the post, does there what the caseworker did.
+ */
+const actsAs = (me: Me, standing: Standing, it: Checked): boolean => {
+  const { as, kind } = it.envelope
+  if (me.roles.includes(as)) return true
+  // Whom a packet is for, their posting alone says.
+  if (!standing || kind === 'packet-answered') return false
+  const handed = new Set(standing.entries.flatMap((one) => (one.kind === 'hand-over' ? [one.id] : [])))
+  if (handed.size === 0) return false
+  return access(standing.entries).some((one) => one.person === me.person && one.as === as && handed.has(one.by))
+}
+
+/** What gives somebody else to read. The moment it was written is its device's word, and after the end nobody takes that for this. */
+const OPENS: ReadonlySet<string> = new Set(['assignment', 'hand-over', 'packet-sent'])
+
+const opensAfterLeaving = (me: Me, standing: Standing, it: Checked): boolean => {
+  if (me.leftAt === undefined) return false
+  const of = standing?.entries.find((one) => one.id === it.body['of'])?.kind
+  return OPENS.has(it.envelope.kind) || (it.envelope.kind === 'correction' && of !== undefined && OPENS.has(of))
+}
+
+/** What stands against whoever writes, whatever it is that they write. */
+const against = (me: Me, standing: Standing, it: Checked): ProblemId | null => {
+  if (afterLeaving(me, it) || opensAfterLeaving(me, standing, it)) return 'book-not-yours'
+  return actsAs(me, standing, it) ? null : 'author-of-another'
+}
+
 /** What a device taken off the list, or a person who has left, still had to send is sealed with a mark, never lost. */
 const senderMarks = (me: Me): readonly Mark[] => [
   ...(me.device?.revokedAt ? (['device-revoked'] as const) : []),
@@ -175,7 +217,8 @@ const verdictOn = (
   it: Checked,
   at: Temporal.Instant,
 ): Verdict => {
-  if (afterLeaving(me, it)) return { refused: 'book-not-yours' }
+  const wrongWriter = against(me, standing, it)
+  if (wrongWriter) return { refused: wrongWriter }
   if (it.envelope.kind === 'packet-answered') return answered(me, standing, it)
   const now = at.epochMilliseconds
   const readers = standing ? access(standing.entries) : []

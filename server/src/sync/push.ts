@@ -49,8 +49,7 @@ const belongs = (house: House, me: Me, it: Envelope): ProblemId | null => {
   if (it.log !== house.origin) return 'another-record'
   if (!me.device) return 'device-unknown'
   if (it.device !== me.device.id) return 'device-of-another'
-  const mine = it.author === me.person && it.organisation === me.organisation
-  return mine && me.roles.includes(it.as) ? null : 'author-of-another'
+  return it.author === me.person && it.organisation === me.organisation ? null : 'author-of-another'
 }
 
 const shape = (it: Pushed): { readonly problem: ProblemId; readonly faults: readonly Fault[] } | null => {

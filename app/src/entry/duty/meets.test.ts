@@ -21,6 +21,7 @@ const duty = (it: Partial<Duty> & Pick<Duty, 'protocol' | 'key'>): Duty => ({
   owedBy: 'holder',
   role: null,
   person: null,
+  passed: [],
   warn: 0,
   ...it,
 })

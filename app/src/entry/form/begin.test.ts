@@ -151,6 +151,7 @@ test('every kind of a case that people begin by themselves has its group', () =>
     'question-answered',
     'question-kept-open',
     'question-passed',
+    'taken-over',
   ])
   expect(grouped(['note', 'report-received']).map((it) => it.group)).toEqual(['arrival', 'care'])
 })

@@ -99,6 +99,8 @@ const PLACES = {
   'before-telling': ['voice', 'speak'],
   assignment: ['team', 'gowith'],
   'hand-over': ['team', 'charge'],
+  // Said where what was handed on stands (screens/handed).
+  'taken-over': null,
   closed: ['team', 'box'],
   reopened: ['team', 'door'],
   'step-noted': ['team', 'thumb'],

@@ -9,15 +9,20 @@ export type Filled = { readonly name: string; readonly field: Field; readonly va
 
 const said = (headline: string): readonly string[] => [...headline.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
 
+/** What must never stand folded away under what it disagrees with. */
+const FIRST: Readonly<Record<string, string>> = { 'conference-held': 'dissent' }
+
 /**
- * In the order of the kind. Left out: the moment the timeline shows beside it, and corrected fields, which stand with their first text.
+ * In the order of the kind, but for what disagrees with the headline: that comes first. Left out: the moment the timeline shows beside it, and corrected fields, which stand with their first text.
  */
 export const worthShowing = (entry: Pick<Standing, 'kind' | 'body' | 'history'>): readonly Filled[] => {
   const kind = kindNamed(entry.kind)
   if (!kind || !entry.body) return []
   const inHeadline = said(kind.headline)
   const at = happenedAt({ ...entry, madeAt: '' })
-  return Object.entries(kind.fields).flatMap(([name, field]) => {
+  const fields = Object.entries(kind.fields)
+  const first = fields.filter(([name]) => name === FIRST[entry.kind])
+  return [...first, ...fields.filter((it) => !first.includes(it))].flatMap(([name, field]) => {
     const value = entry.body?.[name]
     const shown =
       value === at || inHeadline.includes(name) || SILENT.has(field.sort) || Object.hasOwn(entry.history, name)

@@ -13,6 +13,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'looked',
   'assignment',
   'hand-over',
+  'taken-over',
   'packet-sent',
   'packet-answered',
   'outside-answered',

@@ -18,6 +18,7 @@ const duty = (given: Partial<Duty>): Duty =>
     lasts: false,
     role: null,
     person: null,
+    passed: [],
     owedBy: 'sho',
     warn: 0,
     gaps: [],

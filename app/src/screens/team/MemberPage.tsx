@@ -1,17 +1,17 @@
-// One member: other roles, or the end of the posting, which says first what happens and asks twice.
+// One member: other roles, or the end of the posting.
 import { useState } from 'react'
 import { paths } from '../../paths.ts'
 import { useMe } from '../../sync/index.ts'
-import { changeRoles, endPosting, type Member } from '../../sync/people/team.ts'
+import { changeRoles, type Member } from '../../sync/people/team.ts'
 import { Button } from '../../ui/button/index.ts'
-import { Field, Form, LongText } from '../../ui/form/index.ts'
+import { Field, Form } from '../../ui/form/index.ts'
 import { Rule, Stack, Text } from '../../ui/layout/index.ts'
 import { Back } from '../../ui/shell/index.ts'
 import { useWords } from '../../words/index.ts'
 import { type GivenRole, RoleChoices } from '../account/RoleChoices.tsx'
-import { Twice } from '../account/Twice.tsx'
 import { useTry } from '../account/use-try.ts'
 import { Wrong } from '../account/Wrong.tsx'
+import { EndPosting } from '../handed/EndPosting.tsx'
 
 type MemberProps = { readonly it: Member; readonly onChanged: () => void }
 
@@ -49,44 +49,14 @@ const Roles = ({ it, onChanged }: MemberProps) => {
   )
 }
 
-const End = ({ it, onChanged }: MemberProps) => {
-  const { words, say } = useWords()
-  const { end, endNote, endWhy, endWhyMissing, endAgain, keep } = words.team
-  const { busy, run, said } = useTry()
-  const [why, setWhy] = useState<string>()
-  const name = it.name
-  const over = async () => {
-    await endPosting(it.person, why ?? '')
-    onChanged()
-  }
-  return (
-    <Stack gap="small">
-      <Rule>{end}</Rule>
-      <Text>{say(endNote, { name })}</Text>
-      <Field label={endWhy}>
-        <LongText value={why} onChange={setWhy} rows={2} />
-      </Field>
-      <Wrong said={said} />
-      <Twice
-        act={end}
-        keep={keep}
-        questions={[say(endAgain, { name })]}
-        busy={busy}
-        notReady={why?.trim() ? undefined : endWhyMissing}
-        onDo={() => void run(over)}
-      />
-    </Stack>
-  )
-}
-
-export const MemberPage = (props: MemberProps) => {
+export const MemberPage = (props: MemberProps & { readonly all: readonly Member[] }) => {
   const { words } = useWords()
   return (
     <Stack gap="large">
       <Back href={paths.team()} label={words.team.back} />
       <Rule>{props.it.name}</Rule>
       <Roles {...props} />
-      <End {...props} />
+      <EndPosting {...props} />
     </Stack>
   )
 }

@@ -3,7 +3,7 @@ import { millis } from '@sajha/record'
 import { useState } from 'react'
 import { type ListedTurn, roster, writeTurn } from '../../sync/bodies/roster.ts'
 import { minuteNow, offsetHere, useMe, useNow } from '../../sync/index.ts'
-import { type Member, members } from '../../sync/people/team.ts'
+import { isHere, type Member, members } from '../../sync/people/team.ts'
 import { Button } from '../../ui/button/index.ts'
 import { Choice, Field, Form, MomentInput, Pick, TextInput } from '../../ui/form/index.ts'
 import { Row, Rule, Sheet, Stack, Text } from '../../ui/layout/index.ts'
@@ -58,6 +58,7 @@ const NewTurn = ({ all, onWritten }: { readonly all: readonly Member[]; readonly
   const { words, kind, moment } = useWords()
   const { roster: own } = words
   const labels = useMomentLabels()
+  const now = useNow()
   const { busy, run, said } = useTry()
   const [member, setMember] = useState<string>()
   const [as, setAs] = useState<string>()
@@ -82,7 +83,7 @@ const NewTurn = ({ all, onWritten }: { readonly all: readonly Member[]; readonly
           value={member}
           onChange={setMember}
           none=""
-          options={all.filter((it) => it.until === null).map((it) => ({ value: it.person, label: it.name }))}
+          options={all.filter((it) => isHere(it, now)).map((it) => ({ value: it.person, label: it.name }))}
         />
       </Field>
       <Field label={own.as} group>

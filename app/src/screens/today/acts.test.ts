@@ -17,6 +17,7 @@ const duty = (given: Partial<Duty>): Duty =>
     lasts: false,
     role: 'caseworker',
     person: null,
+    passed: [],
     warn: 6 * 3_600_000,
     gaps: [],
     ...given,

@@ -1,6 +1,6 @@
 // What is to be done, out of every book on this device: mine in time, mine late, and what others owe. Pure; the clock is given.
 
-import { type Duty, type DutyState, millis, stateOf } from '@sajha/record'
+import { type Duty, type DutyState, millis, owerAt, stateOf } from '@sajha/record'
 import { isUntimed } from '../../entry/duty/say.ts'
 import type { Listed, Me } from '../../sync/index.ts'
 import type { DrawingName } from '../../ui/drawings/index.ts'
@@ -31,12 +31,12 @@ const urgency = (it: Act): number =>
 export const bySoonest = (a: Act, b: Act): number =>
   urgency(a) === urgency(b) ? (a.key < b.key ? -1 : 1) : urgency(a) - urgency(b)
 
-/** All that is open in a book, in no order. */
+/** All that is open in a book, in no order. A promise is owed by whoever has the book now. */
 export const actsIn = (book: Listed, now: number): readonly Act[] =>
   (book.summary?.owed ?? []).map((duty) => ({
     key: `${book.id} ${duty.key}`,
     book,
-    duty,
+    duty: { ...duty, person: owerAt(duty, now) },
     state: stateOf(duty, now),
     left: duty.dueAt === null ? null : millis(duty.dueAt) - now,
   }))

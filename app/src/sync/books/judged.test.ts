@@ -23,6 +23,7 @@ const duty = (protocol: Duty['protocol'], more: Partial<Duty> = {}): Duty => ({
   owedBy: 'io',
   role: null,
   person: null,
+  passed: [],
   warn: 0,
   ...more,
 })

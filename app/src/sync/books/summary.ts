@@ -10,6 +10,8 @@ import {
   daysAhead,
   dutiesIn,
   type Entry,
+  type Handed,
+  handed,
   kindNamed,
   type Moment,
   ofKind,
@@ -39,6 +41,8 @@ export type Summary = {
   readonly courtDays: readonly { readonly entry: string; readonly at: Moment }[]
   /** Of the book of an agreement, the agreement. */
   readonly agreement: Agreement | null
+  /** What came to somebody with this book and who took it over, of an open case. */
+  readonly handed: readonly Handed[]
   /** Packets that rest on an agreement, for the figures of it. */
   readonly resting: readonly Packet[]
   /** Entries that people wrote. */
@@ -91,6 +95,7 @@ export const summaryOf = (sort: string, given: readonly Entry[], compartments: r
     ]),
     courtDays: glance.open ? daysAhead(entries) : [],
     agreement: sort === 'agreement' ? agreement(entries) : null,
+    handed: glance.open ? handed(entries, owed) : [],
     resting: packets(entries).filter((it) => it.body.agreement !== undefined),
     entries: entries.filter((it) => it.kind !== 'looked').length,
   }

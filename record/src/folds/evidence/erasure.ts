@@ -21,6 +21,7 @@ const LASTING: ReadonlySet<string> = new Set([
   'looked',
   'assignment',
   'hand-over',
+  'taken-over',
 ])
 
 export const erasures = (entries: readonly Entry[]): readonly Erasure[] =>

@@ -30,6 +30,7 @@ export const afterOpenings = (entries: readonly Standing[], holder: () => Role |
       metAt: met?.at ?? null,
       metBy: met?.entry ?? null,
       endedAt: null,
+      passed: [],
       warn: 2 * DAY,
       ...rest,
     })

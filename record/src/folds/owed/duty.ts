@@ -5,6 +5,7 @@ import type { Clock, LawRole } from '../../law/clocks.ts'
 import type { ProtocolName } from '../../protocols/index.ts'
 import type { Role } from '../../terms.ts'
 import { millis } from '../../time.ts'
+import { type Passed, whoHas } from '../handed/passed.ts'
 
 /** What no law asks for: a person's promise, what bodies agreed, who pays next, and what this record wants after an emergency opening. */
 export type OwnProtocol =
@@ -44,9 +45,15 @@ export type Duty = {
   readonly role: Role | null
   /** The person, where a person promised. */
   readonly person: string | null
+  /** To whom a promise passed with the book, in its order; empty for all else, which hangs on a role. */
+  readonly passed: readonly Passed[]
   /** Milliseconds before the due time from which it is due soon. */
   readonly warn: number
 }
+
+/** Who is to keep a promise at an instant: who made it, or who was handed the book since. Null where a role owes it. */
+export const owerAt = (duty: Pick<Duty, 'person' | 'passed'>, now: number): string | null =>
+  duty.person === null ? null : whoHas(duty.person, duty.passed, now)
 
 export type DutyState = 'running' | 'due-soon' | 'missed' | 'met' | 'met-late' | 'no-longer-owed' | 'reminder'
 

@@ -7,14 +7,17 @@ import type { Role } from '../../terms.ts'
 import { millis } from '../../time.ts'
 import { type Agreement, agreement, type MoneyEnds, moneyEnds } from '../agreements/agreement.ts'
 import { asksFrom, carePaid } from '../agreements/who-pays.ts'
+import { passedFrom, passings } from '../handed/passed.ts'
 import { holdsAny, ofKindIn } from '../moments.ts'
 import type { Standing } from '../standing.ts'
 import type { Duty } from './duty.ts'
 
 const PROMISE_WARN = 24 * 3_600_000
 
-export const promises = (entries: readonly Standing[]): Duty[] =>
-  ofKindIn(entries, 'promise-made').map((made): Duty => {
+export const promises = (entries: readonly Standing[]): Duty[] => {
+  const all = ofKindIn(entries, 'promise-made')
+  const handed = all.length > 0 ? passings(entries) : []
+  return all.map((made): Duty => {
     const answers = ofKindIn(entries, 'promise-kept').filter((it) => it.body.of === made.id)
     // Kept after all beats "will not be kept", whichever was written down first.
     const answer = answers.find((it) => it.body.result === 'kept') ?? answers[0]
@@ -38,9 +41,11 @@ export const promises = (entries: readonly Standing[]): Duty[] =>
       owedBy: 'person',
       role: null,
       person: made.body.by,
+      passed: passedFrom(handed, made.body.by, made.madeAt),
       warn: PROMISE_WARN,
     }
   })
+}
 
 /** Answers to a packet, by whoever gave them, and when it was called back. */
 const cameOf = (entries: readonly Standing[], packet: string) => {
@@ -81,6 +86,7 @@ export const agreed = (entries: readonly Standing[]): Duty[] =>
         owedBy: 'person',
         role: null,
         person: null,
+        passed: [],
         warn: PROMISE_WARN,
       },
     ]
@@ -117,6 +123,7 @@ const reminded = ({ of, owedBy, role, startedAt, until, met, endedAt }: Money, k
   owedBy,
   role,
   person: null,
+  passed: [],
   warn: 0,
 })
 

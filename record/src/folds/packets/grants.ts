@@ -39,6 +39,7 @@ export type PacketGrant = {
 const WORKINGS: ReadonlySet<string> = new Set([
   'assignment',
   'hand-over',
+  'taken-over',
   'looked',
   'packet-sent',
   'packet-answered',

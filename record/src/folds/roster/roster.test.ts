@@ -31,9 +31,16 @@ test('the latest word about a turn stands, and a turn that ends where it begins 
   expect(turnsOf([night, turn(meera, '23 Nov 18:00', '23 Nov 18:00')])).toEqual([])
 })
 
-test('two may be on duty at once, and who has left is not', () => {
+test('two may be on duty at once, and who has left is not from that minute on', () => {
   const both = [night, turn(rekha, '23 Nov 20:00', '24 Nov 09:00')]
   expect(named('23 Nov 22:10', ...both)).toEqual([meera, rekha])
   const left = entry('member-left', { member: rekha, at: at('23 Nov 21:00'), by: meera } as never)
-  expect(turnsOf([...both, left]).map((it) => it.member)).toEqual([meera])
+  const leaving = (when: string, ...more: readonly ReturnType<typeof turn>[]) =>
+    onDutyAt(turnsOf([...both, ...more]), clock(when)).map((it) => it.member)
+  expect(leaving('23 Nov 20:59', left)).toEqual([meera, rekha])
+  expect(leaving('23 Nov 21:00', left)).toEqual([meera])
+  const stays = entry('member-left', { member: rekha, at: at('23 Nov 21:00'), by: meera, stays: true } as never)
+  expect(leaving('23 Nov 22:10', left, stays)).toEqual([meera, rekha])
+  const other = { member: rekha, name: 'Rekha', roles: ['cwc'], at: at('23 Nov 20:30') }
+  expect(leaving('23 Nov 22:10', left, entry('member-joined', other as never))).toEqual([meera])
 })

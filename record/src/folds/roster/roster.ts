@@ -2,7 +2,7 @@
 // and who has left the organisation is on no duty.
 import { type Entry, ofKind } from '../../entry.ts'
 import type { Moment } from '../../fields.ts'
-import { millis } from '../../time.ts'
+import { inOffset, millis, offsetOf } from '../../time.ts'
 
 export type Turn = {
   readonly member: string
@@ -17,8 +17,14 @@ export type Turn = {
 const leftIn = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
   const left = new Map<string, number>()
   for (const entry of entries) {
-    for (const it of ofKind([entry], 'member-left')) left.set(it.body.member, millis(it.body.at))
-    for (const it of ofKind([entry], 'member-joined')) left.delete(it.body.member)
+    for (const { body } of ofKind([entry], 'member-left')) {
+      if (body.stays) left.delete(body.member)
+      else left.set(body.member, millis(body.at))
+    }
+    for (const { body } of ofKind([entry], 'member-joined')) {
+      // Other roles given before an end that is still to come do not take it back.
+      if ((left.get(body.member) ?? 0) <= millis(body.at)) left.delete(body.member)
+    }
   }
   return left
 }
@@ -31,8 +37,11 @@ export const turnsOf = (entries: readonly Entry[]): readonly Turn[] => {
     said.set(`${member} ${millis(from)}`, { member, as, from, until, phone, confirmedAt })
   }
   const left = leftIn(entries)
+  // A turn that a posting ends in ends with it.
+  const endOf = (it: Turn): number => Math.min(millis(it.until), left.get(it.member) ?? Number.POSITIVE_INFINITY)
   return [...said.values()]
-    .filter((it) => millis(it.until) > millis(it.from) && !left.has(it.member))
+    .filter((it) => endOf(it) > millis(it.from))
+    .map((it) => (endOf(it) < millis(it.until) ? { ...it, until: inOffset(endOf(it), offsetOf(it.until)) } : it))
     .sort((a, b) => millis(a.from) - millis(b.from) || (a.member < b.member ? -1 : 1))
 }
 

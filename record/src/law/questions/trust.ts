@@ -72,6 +72,16 @@ export const trustLaw = {
     inForceTo: null,
     confidence: 'high',
   },
+  'handed-not-taken': {
+    rule: 'a promise, duty or packet passed with its book, and whoever has the book did not say that they look after it',
+    thresholds: {
+      wait: { value: 'PT72H', basis: 'design', citation: 'our number' },
+    },
+    citation: 'policy',
+    inForceFrom: '2014-06-01',
+    inForceTo: null,
+    confidence: 'high',
+  },
   'ping-pong': {
     rule: 'a matter comes back to a body that declined it, or two bodies each say the other must act',
     thresholds: {

@@ -9,6 +9,7 @@ import { dutyWords, entry } from './entry/entry.ts'
 import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
 import { find } from './find/screen.ts'
+import { handed } from './handed/screen.ts'
 import * as house from './house.ts'
 import { kinds } from './kinds.ts'
 import { openings } from './openings/screen.ts'
@@ -68,4 +69,5 @@ export const en = {
   promises,
   calendar,
   roster,
+  handed,
 }

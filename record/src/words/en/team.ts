@@ -50,7 +50,7 @@ export const team = {
   saved: 'The new roles hold from now on.',
   end: 'End the posting',
   endNote:
-    'From that minute {name} reads and writes nothing here any more. What waits on their phone and was written before may still be sent. What they wrote stays.',
+    'From that minute {name} reads and writes nothing here any more. What waits on their phone and was written before may still be sent. What they wrote stays, and what they had to do passes on.',
   endWhy: 'Why',
   endWhyMissing: 'Write in a few words why.',
   endAgain: 'This cannot be undone; to come back they need a new code. End the posting of {name}?',

@@ -13,6 +13,7 @@ import { inputs, newEntry } from './entry/new-entry.ts'
 import { standingRules } from './entry/standing-rules.ts'
 import { findKinds } from './find/kinds.ts'
 import { find } from './find/screen.ts'
+import { handed } from './handed/screen.ts'
 import * as house from './house.ts'
 import { arrival } from './kinds/arrival.ts'
 import { care } from './kinds/care.ts'
@@ -91,6 +92,7 @@ export const hi: Words = {
   promises,
   calendar,
   roster,
+  handed,
   kinds: {
     ...arrival,
     ...police,

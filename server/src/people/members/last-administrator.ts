@@ -1,10 +1,11 @@
 // An organisation always has an administrator: without one, nobody could ever bring anybody in again.
-import { type Entry, millis, organisationOf } from '@sajha/record'
+import { type Entry, organisationOf } from '@sajha/record'
 import type { Judge } from '../../log/append.ts'
 
-const administrators = (entries: readonly Entry[], now: number): readonly string[] =>
+/** Those whose posting has no end: one that ends tonight keeps nobody in tomorrow. */
+const administrators = (entries: readonly Entry[]): readonly string[] =>
   (organisationOf(entries)?.members ?? [])
-    .filter((it) => it.roles.includes('administrator') && !(it.until && millis(it.until) <= now))
+    .filter((it) => it.roles.includes('administrator') && it.until === null)
     .map((it) => it.person)
 
 /**
@@ -13,7 +14,7 @@ const administrators = (entries: readonly Entry[], now: number): readonly string
  */
 export const keepsAnAdministrator =
   (person: string): Judge =>
-  (standing, _, now) => {
-    const them = administrators(standing?.entries ?? [], now.epochMilliseconds)
+  (standing) => {
+    const them = administrators(standing?.entries ?? [])
     return them.length === 1 && them[0] === person ? { refused: 'last-administrator' } : { marks: [] }
   }

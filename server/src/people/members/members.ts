@@ -10,6 +10,7 @@ export type ListedMember = {
   readonly roles: readonly Role[]
   readonly from: string
   readonly until: string | null
+  readonly successor: string | null
 }
 
 export const members = async (house: House, me: Me): Promise<readonly ListedMember[]> =>

@@ -2,11 +2,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../house.ts'
 import { meOf } from '../../http.ts'
-import { colleaguesAnswer, exactly, membersAnswer, nothing, params, roles, why } from '../form.ts'
+import { colleaguesAnswer, exactly, id, membersAnswer, moment, nothing, params, roles, why } from '../form.ts'
 import type { GivenRoles } from './add-member.ts'
 import { changeRoles } from './change-roles.ts'
 import { colleagues } from './colleagues.ts'
-import { endPosting } from './end-posting.ts'
+import { type End, endPosting, keepPosting } from './end-posting.ts'
 import { members } from './members.ts'
 
 const changing = { access: { roles: ['administrator', 'manager'] } } as const
@@ -45,19 +45,32 @@ export const memberRoutes = (http: FastifyInstance, house: House): void => {
     },
   )
 
-  http.post<{ Params: { id: string }; Body: { why: string } }>(
+  http.post<{ Params: { id: string }; Body: End }>(
     '/v1/members/:id/leave',
     {
       config: changing,
       schema: {
-        summary: 'End a member’s posting. Access ends that minute; what waits on their phone may still be sent.',
+        summary:
+          'End a member’s posting, now or at a minute to come. Access ends that minute; what waits on their phone may still be sent.',
         params,
-        body: exactly({ why }),
+        body: exactly({ why }, { at: moment, to: id }),
         response: nothing,
       },
     },
     async (request, reply) => {
-      await endPosting(house, meOf(request), request.params.id, request.body.why)
+      await endPosting(house, meOf(request), request.params.id, request.body)
+      return reply.code(204).send()
+    },
+  )
+
+  http.delete<{ Params: { id: string } }>(
+    '/v1/members/:id/leave',
+    {
+      config: changing,
+      schema: { summary: 'A member stays after all: take back an end that has not come.', params, response: nothing },
+    },
+    async (request, reply) => {
+      await keepPosting(house, meOf(request), request.params.id)
       return reply.code(204).send()
     },
   )

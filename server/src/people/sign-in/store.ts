@@ -16,7 +16,10 @@ export type NewSession = {
 }
 
 export const insertSession = async (db: Database, it: NewSession): Promise<void> => {
-  await sql`with gone as (delete from session where token = ${it.instead} or ends_at < ${it.forgetBefore.toString()})
+  await sql`with gone as (delete from session where token = ${it.instead} or ends_at < ${it.forgetBefore.toString()}),
+    here as (
+      insert into last_here values (${it.person}, ${it.organisation}, ${it.now.toString()})
+      on conflict (person, organisation) do update set at = greatest(last_here.at, excluded.at))
     insert into session (token, person, organisation, device, made_at, used_at, ends_at)
     values (${it.token}, ${it.person}, ${it.organisation}, ${it.device}, ${it.now.toString()}, ${it.now.toString()},
       ${it.endsAt.toString()})`.execute(db.keeps.sql)

@@ -1,6 +1,7 @@
 // Browsers for tests: they speak HTTP with the routes of people and of syncing, keep their cookie, and hold a device key.
 import { toBase64url } from '@sajha/record'
 import { generate } from 'otplib'
+import { handoverRoutes } from '../../handover/routes.ts'
 import { cookieName, makeHttp } from '../../http.ts'
 import type { Signer } from '../../platform/keys.ts'
 import { syncRoutes } from '../../sync/routes.ts'
@@ -49,6 +50,7 @@ const answerOf = <T>(status: number, payload: string): Answer<T> => {
 export const openTestDoor = (house: TestHouse): Door => {
   const http = makeHttp(house)
   peopleRoutes(http, house)
+  handoverRoutes(http, house)
   syncRoutes(http, house)
   return {
     close: async () => {

@@ -98,6 +98,11 @@ const FILLS: Readonly<Record<string, Fill>> = {
     },
   ],
   'POST /v1/members/{id}/leave': (w) => [{ url: `/v1/members/${w.spare.id}/leave`, payload: { why: 'moved' } }],
+  'DELETE /v1/members/{id}/leave': (w) => [{ url: `/v1/members/${w.spare.id}/leave` }],
+  'GET /v1/members/{id}/passes': (w) => [{ url: `/v1/members/${w.spare.id}/passes` }],
+  'POST /v1/members/{id}/successor': (w) => [
+    { url: `/v1/members/${w.spare.id}/successor`, payload: { to: w.spare.id } },
+  ],
   'POST /v1/members/{id}/roles': (w) => [
     { url: `/v1/members/${w.spare.id}/roles`, payload: { roles: ['caseworker'] } },
   ],

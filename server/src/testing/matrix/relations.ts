@@ -144,9 +144,12 @@ export const ends = async (
   sent: ReadonlyMap<Asker, Written>,
 ): Promise<void> => {
   const at = nowIn(by.house)
-  const passed = inRelation(all, 'handed over and gone').map(({ person }) =>
-    writes(manager, 'hand-over', { from: person.id, to: by.id, at }, { book }),
-  )
+  // What is said in counselling passes to counsellors only.
+  const counsellor = inRelation(all, 'assigned').find((it) => it.role === 'counsellor')?.person ?? by
+  const passed = inRelation(all, 'handed over and gone').map(({ person, role }) => {
+    const to = role === 'counsellor' ? counsellor.id : by.id
+    return writes(manager, 'hand-over', { from: person.id, to, at }, { book })
+  })
   await seals(manager, ...(await Promise.all(passed)))
   const recalled = inRelation(all, 'with a packet that was called back').map((it) =>
     writes(by, 'packet-recalled', { of: sent.get(it)?.id ?? '', why: 'not-needed' }, { book }),

@@ -166,7 +166,7 @@ export const aWorld = async (): Promise<World> => {
     await writes(kavita, 'packet-recalled', { of: links.recalled.packet, why: 'not-needed' }, { book: caseBook }),
   )
   for (const { relation, person } of everyone) {
-    if (relation === 'whose posting has ended') await endPosting(house, administrator.me, person.id, 'moved')
+    if (relation === 'whose posting has ended') await endPosting(house, administrator.me, person.id, { why: 'moved' })
     if (relation === 'whose device was taken off the list')
       await revokeDevice(house, administrator.me, person.me.device?.id ?? '', 'lost')
   }

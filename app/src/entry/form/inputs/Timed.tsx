@@ -6,7 +6,7 @@ import { DayInput, MomentInput, SpanInput } from '../../../ui/form/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Asked } from '../around.ts'
 
-const useMomentLabels = () => {
+export const useMomentLabels = () => {
   const { words } = useWords()
   const { day, time, offset, india, nepal, now } = words.inputs
   return { day, time, offset, offsets: { '+05:30': india, '+05:45': nepal }, now }

@@ -189,6 +189,15 @@ export const ofBodies = {
     why: 'Who takes somebody home should be known to whoever lets her go.',
     look: ['two persons of one name', 'a relative of both', 'an official whose work it is'],
   },
+  'handed-not-taken': {
+    ask: 'Handed over on {date}: {n} things are not taken over yet. Who looks after them?',
+    why: 'What is on nobody’s mind is not done, and she was promised it.',
+    look: [
+      'a phone without network: the entry waits',
+      'somebody does it already and has not said so',
+      'it was handed to the wrong person',
+    ],
+  },
   'ping-pong': {
     ask: '{a} says another must act, and so does {b}: {n} days. Who can settle it with both?',
     why: 'A matter that goes round is nobody’s, and she waits.',

@@ -117,8 +117,9 @@ const frame = {
   fork: 'The record tells two stories. Both are kept on this device. Show this to somebody who checks the record, and write down when you saw it.',
   trouble: 'The server could not take part just now. Everything is safe here; the app tries again by itself.',
   offline: 'No signal. Everything can be read and written here.',
-  removedTitle: 'This device was taken off the list',
-  removed: 'Nothing of the record is on it now. Ask an administrator if this was not meant.',
+  removedTitle: 'This device reads nothing here any more',
+  removed:
+    'It was taken off the list, or the posting here has ended. Nothing of the record is on it now. Ask an administrator if this was not meant.',
   removedLost: 'What the server did not take: {n}. It is not here any more.',
   unfitTitle: 'This browser is too old to keep secrets',
   unfit: 'Use a newer one, and an address that begins with a lock.',
@@ -165,6 +166,8 @@ const notices = {
   'decoy-met': 'Somebody asked for a decoy.',
   'complaint-waits': 'A complaint waits for you.',
   'packet-answered': 'Somebody answered a packet that you sent.',
+  'handed-on': 'A case was handed to you.',
+  'cases-unattended': 'Cases of your organisation need somebody.',
   other: 'Something waits for you.',
   seen: 'I have seen these',
 } as const

@@ -61,7 +61,14 @@ export const organisation = {
   'member-left': {
     label: 'संस्था छोड़ी',
     headline: 'संस्था छोड़ी',
-    fields: { member: 'किसने', at: 'कब', by: 'किसने दर्ज किया', why: 'क्यों' },
+    fields: {
+      member: 'किसने',
+      at: 'कब',
+      by: 'किसने दर्ज किया',
+      why: 'क्यों',
+      to: 'आगे कौन सँभालेंगे',
+      stays: 'वे रह रहे हैं',
+    },
   },
   'organisation-opened': {
     label: 'संस्था का रिकॉर्ड शुरू हुआ',

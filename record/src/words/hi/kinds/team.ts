@@ -3,6 +3,19 @@ import type { KindsWords } from '../../kind-words.ts'
 import { roles } from '../entrance/who.ts'
 import { BASIS } from '../shared-choices.ts'
 
+const ASSIGNED_AS = {
+  caseworker: 'कार्यकर्ता',
+  manager: 'मैनेजर',
+  cwc: 'बाल कल्याण समिति',
+  home: 'गृह',
+  helpline: 'हेल्पलाइन',
+  lawyer: 'वकील',
+  doctor: 'डॉक्टर',
+  counsellor: 'काउंसलर',
+  official: 'सरकारी अधिकारी',
+  community: 'समुदाय के सदस्य',
+} as const
+
 export const team = {
   assignment: {
     label: 'साथ जोड़ा गया',
@@ -12,18 +25,7 @@ export const team = {
       organisation: 'किस संस्था से',
       as: {
         label: 'किस रूप में',
-        choices: {
-          caseworker: 'कार्यकर्ता',
-          manager: 'मैनेजर',
-          cwc: 'बाल कल्याण समिति',
-          home: 'गृह',
-          helpline: 'हेल्पलाइन',
-          lawyer: 'वकील',
-          doctor: 'डॉक्टर',
-          counsellor: 'काउंसलर',
-          official: 'सरकारी अधिकारी',
-          community: 'समुदाय के सदस्य',
-        },
+        choices: ASSIGNED_AS,
       },
       basis: { label: 'किस आधार पर', choices: { team: 'इस पर हमारे साथ काम करते हैं', ...BASIS } },
       from: 'कब से',
@@ -69,6 +71,23 @@ export const team = {
       at: { label: 'कब', help: 'इस मिनट के बाद सौंपने वाले को यह मामला नहीं दिखेगा।' },
       promised: 'कौन-से वादे किए गए थे, जो छूटने नहीं चाहिए',
       why: 'क्यों',
+      as: { label: 'सिर्फ़ वही जो इस रूप में उनके पास है', choices: ASSIGNED_AS },
+      by: 'किसने तय किया',
+    },
+  },
+  'taken-over': {
+    label: 'ज़िम्मा लिया गया',
+    headline: 'ज़िम्मा लिया गया: {what}',
+    fields: {
+      handed: 'किस सौंपने से',
+      what: {
+        label: 'क्या',
+        choices: { promise: 'एक वादा', duty: 'क़ानून का एक काम', packet: 'एक भेजा हुआ पैकेट' },
+      },
+      of: 'किस प्रविष्टि से जुड़ा है',
+      duty: 'उस प्रविष्टि का कौन-सा काम',
+      at: 'कब',
+      note: 'नोट',
     },
   },
   looked: {
@@ -121,4 +140,6 @@ export const team = {
       note: 'नोट',
     },
   },
-} as const satisfies KindsWords<'assignment' | 'closed' | 'correction' | 'hand-over' | 'looked' | 'reopened'>
+} as const satisfies KindsWords<
+  'assignment' | 'closed' | 'correction' | 'hand-over' | 'looked' | 'reopened' | 'taken-over'
+>

@@ -61,7 +61,14 @@ export const organisation = {
   'member-left': {
     label: 'संस्था छोड्नुभयो',
     headline: 'संस्था छोड्नुभयो',
-    fields: { member: 'कसले', at: 'कहिले', by: 'कसले दर्ता गर्‍यो', why: 'किन' },
+    fields: {
+      member: 'कसले',
+      at: 'कहिले',
+      by: 'कसले दर्ता गर्‍यो',
+      why: 'किन',
+      to: 'अब कसले सम्हाल्नुहुन्छ',
+      stays: 'उहाँ रहनुहुन्छ',
+    },
   },
   'organisation-opened': {
     label: 'संस्थाको अभिलेख सुरु भयो',

@@ -3,6 +3,19 @@ import type { KindsWords } from '../../kind-words.ts'
 import { roles } from '../entrance/who.ts'
 import { BASIS } from '../shared-choices.ts'
 
+const ASSIGNED_AS = {
+  caseworker: 'कार्यकर्ता',
+  manager: 'व्यवस्थापक',
+  cwc: 'बाल कल्याण समिति',
+  home: 'आश्रय गृह',
+  helpline: 'हेल्पलाइन',
+  lawyer: 'वकिल',
+  doctor: 'डाक्टर',
+  counsellor: 'परामर्शकर्ता',
+  official: 'सरकारी अधिकारी',
+  community: 'समुदायका सदस्य',
+} as const
+
 export const team = {
   assignment: {
     label: 'साथमा जोडियो',
@@ -12,18 +25,7 @@ export const team = {
       organisation: 'कुन संस्थाबाट',
       as: {
         label: 'कुन रूपमा',
-        choices: {
-          caseworker: 'कार्यकर्ता',
-          manager: 'व्यवस्थापक',
-          cwc: 'बाल कल्याण समिति',
-          home: 'आश्रय गृह',
-          helpline: 'हेल्पलाइन',
-          lawyer: 'वकिल',
-          doctor: 'डाक्टर',
-          counsellor: 'परामर्शकर्ता',
-          official: 'सरकारी अधिकारी',
-          community: 'समुदायका सदस्य',
-        },
+        choices: ASSIGNED_AS,
       },
       basis: { label: 'कुन आधारमा', choices: { team: 'यसमा हामीसँगै काम गर्नुहुन्छ', ...BASIS } },
       from: 'कहिलेदेखि',
@@ -69,6 +71,23 @@ export const team = {
       at: { label: 'कहिले', help: 'यस मिनेटदेखि सुम्पने व्यक्तिले यो केस देख्नुहुने छैन।' },
       promised: 'कुन वाचा गरिएका थिए, जुन छुट्नु हुँदैन',
       why: 'किन',
+      as: { label: 'यस रूपमा उहाँसँग भएको मात्र', choices: ASSIGNED_AS },
+      by: 'कसले टुङ्गो लगायो',
+    },
+  },
+  'taken-over': {
+    label: 'जिम्मा लिइयो',
+    headline: 'जिम्मा लिइयो: {what}',
+    fields: {
+      handed: 'कुन सुम्पाइबाट',
+      what: {
+        label: 'के',
+        choices: { promise: 'एउटा वाचा', duty: 'कानुनको एउटा काम', packet: 'पठाइएको एउटा प्याकेट' },
+      },
+      of: 'कुन प्रविष्टिसँग जोडिएको',
+      duty: 'त्यस प्रविष्टिको कुन काम',
+      at: 'कहिले',
+      note: 'टिपोट',
     },
   },
   looked: {
@@ -121,4 +140,6 @@ export const team = {
       note: 'टिपोट',
     },
   },
-} as const satisfies KindsWords<'assignment' | 'closed' | 'correction' | 'hand-over' | 'looked' | 'reopened'>
+} as const satisfies KindsWords<
+  'assignment' | 'closed' | 'correction' | 'hand-over' | 'looked' | 'reopened' | 'taken-over'
+>
