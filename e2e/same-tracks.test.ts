@@ -3,7 +3,7 @@
 // nothing is dropped, and she sees who saw.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AtWork, begins, comesIn, DESK, isSealed, keeps, openBrowser, opensBook, PHONE } from './people.ts'
+import { type AtWork, begins, comesIn, DESK, inDays, isSealed, keeps, openBrowser, opensBook, PHONE } from './people.ts'
 import { type Running, removeFolder, startServer } from './server.ts'
 
 let running: Running
@@ -11,6 +11,8 @@ let browser: Browser
 /** Her caseworker, and the manager, of one organisation; the home and the Magistrate's office are two more. */
 let kavita: AtWork
 let farida: AtWork
+/** Follows when Kavita goes. */
+let asha: AtWork
 let meena: AtWork
 let anil: AtWork
 
@@ -24,6 +26,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   kavita = await comesIn(browser, running.url, 'Kavita', PHONE)
   farida = await comesIn(browser, running.url, 'Farida', DESK)
+  asha = await comesIn(browser, running.url, 'Asha', PHONE)
   meena = await comesIn(browser, running.url, 'Meena', DESK)
   anil = await comesIn(browser, running.url, 'Anil', PHONE)
 })
@@ -208,6 +211,37 @@ test('her word is taken back by a call: the officer reads nothing more within th
   await member.getByText('Who sits tonight?').first().waitFor()
 })
 
+test('Kavita’s posting ends: her phone is empty, Asha has the case with its clock, and takes over what was promised', async () => {
+  await begins(kavita, 'Promise')
+  await kavita.page.getByLabel('What was promised').fill('Sit beside her before the Committee')
+  await kavita.page.locator('input[type=date]').fill(inDays(2))
+  await kavita.page.locator('input[type=time]').fill('11:00')
+  await kavita.page.getByRole('radio', { name: 'To her', exact: true }).check()
+  await keeps(kavita)
+  await allSent(kavita.page)
+  const { page } = farida
+  await page.getByRole('link', { name: 'Our people' }).filter({ visible: true }).first().click()
+  await page
+    .getByRole('row', { name: /Kavita/ })
+    .getByRole('link', { name: 'Change' })
+    .click()
+  await page.getByRole('main').getByText('Now', { exact: true }).click()
+  await page.getByLabel('Who takes over').selectOption({ label: 'Asha (Lawyer, Caseworker)' })
+  await page.getByLabel('Why').fill('Transferred')
+  await page.getByRole('button', { name: 'End the posting' }).click()
+  await page.getByRole('button', { name: 'End the posting' }).click()
+  await page.getByText('Were here before').first().waitFor()
+  await kavita.page.reload()
+  await kavita.page.locator('input[type=password]').first().fill('practice')
+  await kavita.page.keyboard.press('Enter')
+  await kavita.page.getByText('Nothing of the record is on it now.', { exact: false }).first().waitFor()
+  await looksAgain(asha.page)
+  await asha.page.getByRole('link', { name: /Handed to you/ }).click({ timeout: 60_000 })
+  await asha.page.getByText('Sit beside her before the Committee').first().waitFor()
+  await opensBook(asha, HER)
+  await asha.page.getByText('Bring her before the Child Welfare Committee').first().waitFor()
+})
+
 test('the home writes that she was placed with it; she is shown who saw, those who are not hers first', async () => {
   const { page } = meena
   await begins(meena, 'Placed in a home')
@@ -215,9 +249,10 @@ test('the home writes that she was placed with it; she is shown who saw, those w
   await page.getByRole('radio', { name: 'Until the inquiry ends' }).check()
   await keeps(meena)
   await isSealed(meena, 'Aangan Home for Girls')
-  await looksAgain(kavita.page)
-  await part(kavita.page, /^Who saw/)
-  const looks = kavita.page.getByRole('main')
+  await looksAgain(asha.page)
+  await opensBook(asha, HER)
+  await part(asha.page, /^Who saw/)
+  const looks = asha.page.getByRole('main')
   for (const it of ['Officer in charge, AHTU Devipur', 'Member, Child Welfare Committee, Rampur', 'Anil Kumar'])
     await looks.getByText(it).first().waitFor()
 })
