@@ -6,8 +6,8 @@ import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
 import type { Me } from '../people/me.ts'
+import { organisationsWith } from '../people/members/book/organisation-book.ts'
 import { entryOf, momentNow } from '../people/members/entries.ts'
-import { organisationsWith } from '../people/members/organisation-book.ts'
 import { Problem } from '../problems.ts'
 
 type Line = BodyNamed<'directory-line'>

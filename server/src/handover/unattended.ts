@@ -5,8 +5,8 @@ import type { House } from '../house.ts'
 import { tell } from '../notices/tell.ts'
 import { keptOrganisation, myOrganisation } from '../people/kept-organisation.ts'
 import type { Me } from '../people/me.ts'
+import { organisationBook } from '../people/members/book/organisation-book.ts'
 import { isOver } from '../people/members/member-to-change.ts'
-import { organisationBook } from '../people/members/organisation-book.ts'
 import { findUnattended, type UnattendedRow } from './store.ts'
 
 const find = (house: House): Promise<readonly UnattendedRow[]> => {

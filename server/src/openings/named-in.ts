@@ -1,7 +1,7 @@
 // Names for what stands in organisations' books about emergency openings: of the organisation that is meant, since somebody may work in two.
 import type { House } from '../house.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
-import { organisationBook } from '../people/members/organisation-book.ts'
+import { organisationBook } from '../people/members/book/organisation-book.ts'
 
 export type NamedThere = { readonly name: string; readonly organisationName: string }
 

@@ -5,8 +5,8 @@ import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
 import { keptOrganisation, myOrganisation } from '../people/kept-organisation.ts'
 import type { Me } from '../people/me.ts'
+import { organisationsWith } from '../people/members/book/organisation-book.ts'
 import { isOver } from '../people/members/member-to-change.ts'
-import { organisationsWith } from '../people/members/organisation-book.ts'
 import { Problem } from '../problems.ts'
 
 export type ListedOpener = { readonly person: string; readonly name: string; readonly may: boolean }

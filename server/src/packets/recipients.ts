@@ -2,7 +2,7 @@
 import type { Role } from '@sajha/record'
 import type { House } from '../house.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
-import { organisationBook } from '../people/members/organisation-book.ts'
+import { organisationBook } from '../people/members/book/organisation-book.ts'
 import { recipientRows } from './store.ts'
 
 export type Recipient = {

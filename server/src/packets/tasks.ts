@@ -6,7 +6,7 @@ import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
 import { tell } from '../notices/tell.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
-import { organisationBook } from '../people/members/organisation-book.ts'
+import { organisationBook } from '../people/members/book/organisation-book.ts'
 import type { Task } from '../platform/jobs.ts'
 import { peopleOfPacket } from './store.ts'
 

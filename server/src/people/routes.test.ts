@@ -55,6 +55,7 @@ test('a caseworker uses none that is for administrators and managers', async () 
     'invites',
     'members',
     'members',
+    'members',
     'roster',
   ])
   for (const { method, path } of guarded)

@@ -19,7 +19,7 @@ import type { House } from '../house.ts'
 import { SERVER } from '../log/record-as-server.ts'
 import { notices } from '../notices/notices.ts'
 import type { Me } from '../people/me.ts'
-import { organisationEntries } from '../people/members/organisation-entries.ts'
+import { organisationEntries } from '../people/members/book/organisation-entries.ts'
 import { namesOf } from '../people/names-of.ts'
 
 export type ReadingSeen = {

@@ -15,7 +15,7 @@ import {
 } from '@sajha/record'
 import type { House } from '../../house.ts'
 import type { Me } from '../../people/me.ts'
-import { organisationEntries } from '../../people/members/organisation-entries.ts'
+import { organisationEntries } from '../../people/members/book/organisation-entries.ts'
 import { copyToken } from './copy-token.ts'
 
 export type AskedCopy = {

@@ -4,7 +4,7 @@ import { type BodyNamed, ofKind } from '@sajha/record'
 import { keptBookWith } from '../../books/kept-book.ts'
 import type { House } from '../../house.ts'
 import { recordAsServer } from '../../log/record-as-server.ts'
-import { organisationEntries } from '../../people/members/organisation-entries.ts'
+import { organisationEntries } from '../../people/members/book/organisation-entries.ts'
 import type { Task } from '../../platform/jobs.ts'
 import { copyToken } from './copy-token.ts'
 

@@ -154,6 +154,7 @@ const FILLS: Readonly<Record<string, Fill>> = {
   'POST /v1/sign-in/practice': (w) => [{ url: '/v1/sign-in/practice', payload: { person: w.kavita.id } }],
   'POST /v1/ways': sending('/v1/ways', { way }),
   'DELETE /v1/ways/{id}': at(`/v1/ways/${NOBODY}`),
+  'POST /v1/retention': sending('/v1/retention', { months: 120, order: 'A meeting', from: '2026-01-01' }),
   'POST /v1/witnesses': sending('/v1/witnesses', { witnesses: '', wanted: 0 }),
 }
 

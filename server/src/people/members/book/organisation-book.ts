@@ -1,7 +1,7 @@
 // The book of an organisation, for other features that must say its name or write down what it said.
 import type { Role } from '@sajha/record'
-import type { House } from '../../house.ts'
-import { findOrganisationBook, findOrganisationsWith, type OrganisationBook } from '../store.ts'
+import type { House } from '../../../house.ts'
+import { findOrganisationBook, findOrganisationsWith, type OrganisationBook } from '../../store.ts'
 
 export const organisationBook = (house: House, organisation: string): Promise<OrganisationBook | null> =>
   findOrganisationBook(house.db, organisation)

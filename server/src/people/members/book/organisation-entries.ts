@@ -1,9 +1,9 @@
 // The entries of an organisation's own book as they stand now, read anew when another process has sealed into it; null when there is none.
 import type { Entry } from '@sajha/record'
-import { keptBook } from '../../books/kept-book.ts'
-import type { House } from '../../house.ts'
-import { keptOrganisation } from '../kept-organisation.ts'
-import type { OrganisationBook } from '../store.ts'
+import { keptBook } from '../../../books/kept-book.ts'
+import type { House } from '../../../house.ts'
+import { keptOrganisation } from '../../kept-organisation.ts'
+import type { OrganisationBook } from '../../store.ts'
 import { organisationBook } from './organisation-book.ts'
 
 export const organisationEntries = async (
