@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { KINDS } from './record/src/kinds/index.ts'
+import { entrance } from './record/src/words/en/entrance/entrance.ts'
 import { generatedPages } from './scripts/generated-pages.ts'
 
 const SOURCE = /^(record|server|app|e2e|bench|scripts|bin|docs\/)?.*\.(ts|tsx|mjs|css|sql)$/
@@ -122,4 +123,14 @@ test('the project speaks of itself alone: no machine paths and no registry hosts
     (it) => it !== 'conventions.test.ts' && /\/work\/(main|shared)|\/root\/|"resolved": "http/.test(read(it)),
   )
   expect(named).toEqual([])
+})
+
+test('what is shown before anybody has signed in says only words that a first visit fetches: others are not there yet', () => {
+  // Practice.tsx says what each person of the story may see, and comes with all words (app/src/routes.tsx).
+  const here = code.filter((it) => /^app\/src\/screens\/(account|coming-in|entrance)\/(?!Practice)/.test(it))
+  const said = here.flatMap((it) =>
+    [...read(it).matchAll(/\bwords\.(\w+)/g)].map(([, name = '']) => [it, name] as const),
+  )
+  expect(said.length).toBeGreaterThan(50)
+  expect(said.filter(([, name]) => !(name in entrance))).toEqual([])
 })

@@ -35,7 +35,7 @@ export const OrganisationFields = ({ draft, change, faults }: OrganisationFields
           value={draft.sort}
           onChange={(it) => change({ sort: it })}
           options={options}
-          none={words.newEntry.none}
+          none={words.app.values.notChosen}
         />
       </Field>
       <Field label={district} error={faults['district']}>

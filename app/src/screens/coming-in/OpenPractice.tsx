@@ -33,7 +33,7 @@ export const OpenPractice = () => {
           value={language}
           onChange={(it) => it && setLanguage(it)}
           options={options}
-          none={words.newEntry.none}
+          none={words.app.values.notChosen}
           columns={3}
         />
       </Field>

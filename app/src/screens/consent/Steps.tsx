@@ -76,7 +76,7 @@ const Spoken = ({ values, choose }: StepProps) => {
       <Field group label={words.consent.spoken}>
         <Choice
           options={options}
-          none={words.newEntry.none}
+          none={words.app.values.notChosen}
           value={text(values['language'])}
           onChange={(language) => choose({ language })}
         />
@@ -105,7 +105,7 @@ const Decides = ({ book, values, choose }: StepProps) => {
   return (
     <Stack>
       <Field group label={words.consent.decidesAsk} help={words.consent.decidesNote}>
-        <Choice options={options} none={words.newEntry.none} value={text(values['decides'])} onChange={chosen} />
+        <Choice options={options} none={words.app.values.notChosen} value={text(values['decides'])} onChange={chosen} />
       </Field>
       {!known && mayWrite(book, 'guardian-decided') ? (
         <LinkButton icon="pen" href={paths.write('guardian-decided', { book: book.id })}>

@@ -61,7 +61,7 @@ export const OwnLine = ({ own, bodies, options, told }: OwnLineProps) => {
               value={values.district}
               onChange={(district) => setValues({ ...values, district: district ?? '' })}
               options={options}
-              none={words.newEntry.none}
+              none={words.app.values.notChosen}
             />
           </Field>
           {one('languages')}
@@ -72,7 +72,7 @@ export const OwnLine = ({ own, bodies, options, told }: OwnLineProps) => {
               value={values.counterpart}
               onChange={(counterpart) => setValues({ ...values, counterpart })}
               options={others}
-              none={words.newEntry.none}
+              none={words.app.values.notChosen}
             />
           </Field>
           {error ? <Text tone="indigo">{speaking.error(error)}</Text> : null}

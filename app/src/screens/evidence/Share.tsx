@@ -57,7 +57,7 @@ const Asked = ({ book }: { readonly book: Book }) => {
           options={PURPOSES.map((value) => ({ value, label: proof.purposes[value], note: proof.shows[value] }))}
           value={purpose}
           onChange={(it) => setPurpose(it ?? 'partner')}
-          none={words.newEntry.none}
+          none={words.app.values.notChosen}
         />
       </Field>
       {laws.length > 0 ? <Cite>{say(proof.byLaw, { laws: laws.join(', ') })}</Cite> : null}

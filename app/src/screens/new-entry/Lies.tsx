@@ -52,7 +52,7 @@ const Where = ({ kind, book, original, role, values, onChange }: LiesProps) => {
         options={options}
         value={lies ?? undefined}
         onChange={(it) => onChange(WHERE, it)}
-        none={words.newEntry.none}
+        none={words.app.values.notChosen}
       />
     </Field>
   )
@@ -64,7 +64,7 @@ const As = ({ roles, role, onChange }: LiesProps) => {
   const options = roles.map((value) => ({ value, label: words.roles[value] }))
   return (
     <Field id="field-as" group label={words.newEntry.as}>
-      <Choice options={options} value={role} onChange={(it) => onChange(AS, it)} none={words.newEntry.none} />
+      <Choice options={options} value={role} onChange={(it) => onChange(AS, it)} none={words.app.values.notChosen} />
     </Field>
   )
 }

@@ -63,7 +63,7 @@ const Lawful = ({ book, values, change }: Asking) => {
         value={values['law'] as string}
         onChange={(law) => change({ law })}
         options={options}
-        none={words.newEntry.none}
+        none={words.app.values.notChosen}
       />
     </Field>
   )

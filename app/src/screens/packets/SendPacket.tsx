@@ -185,7 +185,7 @@ const Writing = ({ book, follows }: { readonly book: Book; readonly follows: str
         <LoadingLine length="long" />
       </Loading>
     )
-  const name = hasRecipient(values) ? names.whom(values as never) : words.newEntry.none
+  const name = hasRecipient(values) ? names.whom(values as never) : words.app.values.notChosen
   const seen = <Seen book={book} values={values} name={name} />
   const asking: Asking = { book, values, change: (some) => change({ ...values, ...some }), around }
   return (

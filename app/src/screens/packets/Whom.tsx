@@ -44,7 +44,7 @@ const RoleThere = ({ values, change }: Asking) => {
         value={organisation && role ? `${organisation} ${role}` : undefined}
         onChange={choose}
         options={options}
-        none={words.newEntry.none}
+        none={words.app.values.notChosen}
       />
       {all.length === 0 ? (
         <Text size="second" tone="soft">

@@ -12,7 +12,7 @@ const useOptions = (kind: string, name: string) => {
 
 export const ChoiceAsked = ({ kind, name, value, onChange }: Asked<string>) => {
   const { words } = useWords()
-  return <Choice value={value} onChange={onChange} options={useOptions(kind, name)} none={words.newEntry.none} />
+  return <Choice value={value} onChange={onChange} options={useOptions(kind, name)} none={words.app.values.notChosen} />
 }
 
 export const ChoicesAsked = ({ kind, name, value, onChange }: Asked<readonly string[]>) => {

@@ -14,7 +14,7 @@ export const FieldAsked = ({ value, onChange, around }: Asked<string>) => {
     value: name,
     label: field(kind, name).label,
   }))
-  return <Choice value={value} onChange={onChange} options={options} none={words.newEntry.none} />
+  return <Choice value={value} onChange={onChange} options={options} none={words.app.values.notChosen} />
 }
 
 type ValueProps = Asked & { readonly field: string }

@@ -21,7 +21,7 @@ export const PersonAsked = ({ kind, name, value, onChange, around }: Asked<strin
     .map((it) => ({ value: it.person, label: `${it.name} · ${it.organisationName}` }))
     .sort(byLabel)
   const all = withChosen(options, value, value && speaking.value(kind, name, value))
-  return <Pick value={value} onChange={onChange} options={all} none={speaking.words.newEntry.none} />
+  return <Pick value={value} onChange={onChange} options={all} none={speaking.words.app.values.notChosen} />
 }
 
 export const BodyAsked = ({ kind, name, value, onChange, around }: Asked<string>) => {
@@ -29,7 +29,7 @@ export const BodyAsked = ({ kind, name, value, onChange, around }: Asked<string>
   const bodies = new Map(around.colleagues.map((it) => [it.organisation, it.organisationName]))
   const options = [...bodies].map(([id, label]) => ({ value: id, label })).sort(byLabel)
   const all = withChosen(options, value, value && speaking.value(kind, name, value))
-  return <Pick value={value} onChange={onChange} options={all} none={speaking.words.newEntry.none} />
+  return <Pick value={value} onChange={onChange} options={all} none={speaking.words.app.values.notChosen} />
 }
 
 const NO_BOOK = { entries: [], duties: [] }
@@ -47,7 +47,7 @@ export const EntryAsked = (asked: Asked<string>) => {
   const { kind, name, value, onChange, around } = asked
   const options = offeredIn(around, asked, speaking)
   if (options.length > 0)
-    return <Choice value={value} onChange={onChange} options={options} none={words.newEntry.none} />
+    return <Choice value={value} onChange={onChange} options={options} none={words.app.values.notChosen} />
   const wanted = answered(kind, name)
   return (
     <Text tone="soft" size="second">

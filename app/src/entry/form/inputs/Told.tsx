@@ -34,7 +34,7 @@ const useLanguages = (also: string | undefined) => {
 
 export const LanguageAsked = ({ value, onChange }: Asked<string>) => {
   const { words } = useWords()
-  return <Choice value={value} onChange={onChange} options={useLanguages(value)} none={words.newEntry.none} />
+  return <Choice value={value} onChange={onChange} options={useLanguages(value)} none={words.app.values.notChosen} />
 }
 
 export const WordsAsked = ({ value, onChange, around }: Asked<SpokenWords>) => {
@@ -61,7 +61,7 @@ export const WordsAsked = ({ value, onChange, around }: Asked<SpokenWords>) => {
           value={language}
           onChange={(next) => speak(next ?? around.spokenIn)}
           options={useLanguages(language)}
-          none={words.newEntry.none}
+          none={words.app.values.notChosen}
         />
       </Part>
     </Stack>

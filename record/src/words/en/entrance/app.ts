@@ -236,6 +236,7 @@ const values = {
   someone: 'somebody',
   attachment: '{name}',
   empty: 'empty',
+  notChosen: 'Nothing chosen',
 } as const
 
 /** How a person is shown where her name is not. A second list of colours for languages whose adjectives follow the animal's gender. */

@@ -36,7 +36,6 @@ export const newEntry = {
   about: 'About this entry',
   standsNow: 'Now it says',
   clear: 'It should stand empty',
-  none: 'Nothing chosen',
   nothingToName: 'There is none in this book yet: {what}',
   spokenIn: 'Spoken in',
 } as const

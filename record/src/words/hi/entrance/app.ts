@@ -209,6 +209,7 @@ const values = {
   someone: 'कोई',
   attachment: '{name}',
   empty: 'ख़ाली',
+  notChosen: 'कुछ नहीं चुना',
 } as const
 
 const alias = {

@@ -37,7 +37,6 @@ export const newEntry: Words['newEntry'] = {
   about: 'इस लिखी बात के बारे में',
   standsNow: 'अभी यह लिखा है',
   clear: 'यह ख़ाली रहे',
-  none: 'कुछ नहीं चुना',
   nothingToName: 'इस बही में अभी ऐसा कुछ नहीं: {what}',
   spokenIn: 'किस भाषा में कहा',
 }

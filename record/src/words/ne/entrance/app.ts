@@ -207,6 +207,7 @@ const values = {
   someone: 'कोही',
   attachment: '{name}',
   empty: 'खाली',
+  notChosen: 'केही छानिएको छैन',
 } as const
 
 const alias = {

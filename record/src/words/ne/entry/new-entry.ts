@@ -37,7 +37,6 @@ export const newEntry: Words['newEntry'] = {
   about: 'यस लेखाइको बारेमा',
   standsNow: 'अहिले यस्तो लेखिएको छ',
   clear: 'यो खाली रहोस्',
-  none: 'केही छानिएको छैन',
   nothingToName: 'यस बहीमा अहिले यस्तो केही छैन: {what}',
   spokenIn: 'कुन भाषामा भन्नुभयो',
 }

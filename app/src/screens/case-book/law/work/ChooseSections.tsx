@@ -123,7 +123,7 @@ const Filled = ({ book, role, values, change, drop }: FilledProps) => {
             options={USES.map((value) => ({ value, label: speaking.value('sections-chosen', 'use', value) }))}
             value={textIn(values, 'use')}
             onChange={(use) => change({ ...values, use })}
-            none={speaking.words.newEntry.none}
+            none={speaking.words.app.values.notChosen}
           />
         </Field>
         <div id="field-sections">
