@@ -70,3 +70,17 @@ export const ORGANISATION_SORTS = {
   office: 'Government office',
   community: 'Village committee',
 } as const
+
+/** Everybody who is brought into a case. Police, stewards and administrators are not. */
+export const WORKS_WITH_HER = [
+  'caseworker',
+  'manager',
+  'cwc',
+  'home',
+  'helpline',
+  'lawyer',
+  'doctor',
+  'counsellor',
+  'official',
+  'community',
+] as const satisfies readonly Role[]

@@ -1,23 +1,13 @@
 // A promise was kept, or will not be kept, and why.
 import { choice, entryRef, moment, optional, text } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
+import { WORKS_WITH_HER } from '../../shared-choices.ts'
 
 export const promiseKept = kind('promise-kept', {
   book: 'case',
   version: 1,
   compartment: 'coordination',
-  writtenBy: [
-    'caseworker',
-    'manager',
-    'cwc',
-    'home',
-    'helpline',
-    'lawyer',
-    'doctor',
-    'counsellor',
-    'official',
-    'community',
-  ],
+  writtenBy: WORKS_WITH_HER,
   label: 'Promise kept',
   fields: {
     of: entryRef('Which promise'),

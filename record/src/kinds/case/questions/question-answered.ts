@@ -2,12 +2,13 @@
 // entry it hangs on; it is asked again only if something new is written about it.
 import { choice, entryRef, moment, optional, text } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
-import { MAY_ANSWER, QUESTIONS_LIE } from './where-questions-lie.ts'
+import { COMPARTMENTS } from '../../../terms.ts'
+import { MAY_ANSWER } from './may-answer.ts'
 
 export const questionAnswered = kind('question-answered', {
   book: 'case',
   version: 1,
-  compartment: QUESTIONS_LIE,
+  compartment: COMPARTMENTS,
   writtenBy: MAY_ANSWER,
   label: 'A question answered',
   fields: {

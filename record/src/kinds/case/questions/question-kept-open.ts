@@ -1,12 +1,13 @@
 // A question is kept open on purpose, until a day and for a reason: nobody is asked again before.
 import { entryRef, moment, text } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
-import { MAY_ANSWER, QUESTIONS_LIE } from './where-questions-lie.ts'
+import { COMPARTMENTS } from '../../../terms.ts'
+import { MAY_ANSWER } from './may-answer.ts'
 
 export const questionKeptOpen = kind('question-kept-open', {
   book: 'case',
   version: 1,
-  compartment: QUESTIONS_LIE,
+  compartment: COMPARTMENTS,
   writtenBy: MAY_ANSWER,
   label: 'A question kept open',
   fields: {

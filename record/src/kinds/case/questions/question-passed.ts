@@ -1,12 +1,13 @@
 // A question was passed to somebody outside the chain of command: who is asked there is not asked about themselves.
 import { choice, entryRef, moment, optional, text } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
-import { MAY_ANSWER, QUESTIONS_LIE } from './where-questions-lie.ts'
+import { COMPARTMENTS } from '../../../terms.ts'
+import { MAY_ANSWER } from './may-answer.ts'
 
 export const questionPassed = kind('question-passed', {
   book: 'case',
   version: 1,
-  compartment: QUESTIONS_LIE,
+  compartment: COMPARTMENTS,
   writtenBy: MAY_ANSWER,
   label: 'A question passed on',
   fields: {

@@ -1,35 +1,14 @@
 // A field was wrong. The first text stays readable beside the new one (law 1).
 import { entryRef, text, value } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
+import { COMPARTMENTS } from '../../../terms.ts'
+import { WORKS_WITH_HER } from '../../shared-choices.ts'
 
 export const correction = kind('correction', {
   book: 'case',
   version: 1,
-  compartment: [
-    'coordination',
-    'identity',
-    'safety',
-    'statement',
-    'legal',
-    'health',
-    'care',
-    'counselling',
-    'money',
-    'voice',
-    'outcome',
-  ],
-  writtenBy: [
-    'caseworker',
-    'manager',
-    'cwc',
-    'home',
-    'helpline',
-    'lawyer',
-    'doctor',
-    'counsellor',
-    'official',
-    'community',
-  ],
+  compartment: COMPARTMENTS,
+  writtenBy: WORKS_WITH_HER,
   label: 'Correction',
   fields: {
     of: entryRef('Which entry'),

@@ -2,35 +2,14 @@
 // read the one does not learn of it from the other.
 import { choice, entryRef, moment, optional, text } from '../../../fields.ts'
 import { kind } from '../../../kind.ts'
+import { COMPARTMENTS } from '../../../terms.ts'
+import { WORKS_WITH_HER } from '../../shared-choices.ts'
 
 export const takenOver = kind('taken-over', {
   book: 'case',
   version: 1,
-  compartment: [
-    'coordination',
-    'identity',
-    'safety',
-    'statement',
-    'legal',
-    'health',
-    'care',
-    'counselling',
-    'money',
-    'voice',
-    'outcome',
-  ],
-  writtenBy: [
-    'caseworker',
-    'manager',
-    'cwc',
-    'home',
-    'helpline',
-    'lawyer',
-    'doctor',
-    'counsellor',
-    'official',
-    'community',
-  ],
+  compartment: COMPARTMENTS,
+  writtenBy: WORKS_WITH_HER,
   label: 'Taken over',
   fields: {
     handed: entryRef('Which hand-over'),
