@@ -8,8 +8,9 @@ alter table opening_wait enable row level security;
 grant select, insert, delete on opening_wait to sajha_keeps;
 create policy keep_opening_wait on opening_wait for all to sajha_keeps using (true) with check (true);
 
--- As before (0097-counted-alike.sql). A steward sees how often as well: asked by their people, opened with them, and not looked at again in time. Never which,
--- nor why.
+-- As before (0040-witnesses.sql), without complaints: whoever looks after the record may be whom one is about, and would see the number
+-- grow. A steward sees how often somebody was shown to another body as well: asked by their people, opened with them, and not looked at
+-- again in time. Never which, nor why.
 create or replace function stewardship_of(an_organisation text, now_is timestamptz, quiet_before timestamptz) returns jsonb
   language sql stable security definer set search_path = public, pg_temp
   as $$
