@@ -2,8 +2,8 @@
 // until the other signs on a phone; then a packet can rest on it. And the directory, in which each body tells its own line.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AtWork, comesIn, DESK, inDays, openBrowser, PHONE } from './people.ts'
-import { type Running, removeFolder, startServer } from './server.ts'
+import { type AtWork, comesIn, DESK, inDays, openBrowser, opensAnew, PHONE } from './people.ts'
+import { type Running, removeFolder, startPractice } from './server.ts'
 
 let running: Running
 let browser: Browser
@@ -11,12 +11,7 @@ let farida: AtWork
 let anil: AtWork
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   browser = await openBrowser()
   farida = await comesIn(browser, running.url, 'Farida', DESK)
   anil = await comesIn(browser, running.url, 'Anil', PHONE)
@@ -33,12 +28,6 @@ const saves = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Save on this phone' }).click()
   await page.waitForURL(/\/agreements\/[\w-]+$/)
 }
-const opensAgain = async (page: Page): Promise<void> => {
-  await page.reload()
-  await page.locator('input[type=password]').first().fill('practice')
-  await page.keyboard.press('Enter')
-}
-
 test('one side proposes, names who acts for the other, writes a clause and signs: nothing holds yet', async () => {
   const { page } = farida
   await page.getByRole('link', { name: 'Agreements' }).filter({ visible: true }).first().click()
@@ -78,7 +67,7 @@ test('one side proposes, names who acts for the other, writes a clause and signs
 
 test('the other side reads it on a phone and signs: now it is in force for both', async () => {
   const { page } = anil
-  await opensAgain(page)
+  await opensAnew(anil)
   await page.getByRole('link', { name: /News/ }).filter({ visible: true }).first().click()
   await page.getByRole('link', { name: 'Agreements' }).filter({ visible: true }).first().click()
   await page.getByRole('link', { name: new RegExp(TITLE) }).click({ timeout: 60_000 })
@@ -90,7 +79,7 @@ test('the other side reads it on a phone and signs: now it is in force for both'
   )
   expect(overflow).toBe(0)
   await page.getByText('all sent').first().waitFor({ timeout: 60_000 })
-  await opensAgain(farida.page)
+  await opensAnew(farida)
   await main(farida.page).getByText('In force', { exact: true }).first().waitFor({ timeout: 60_000 })
 })
 

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AtWork, comesIn, DESK, openBrowser, opensBook, PHONE } from './people.ts'
-import { type Running, removeFolder, startServer } from './server.ts'
+import { type Running, removeFolder, startPractice } from './server.ts'
 
 let running: Running
 let browser: Browser
@@ -10,12 +10,7 @@ let asha: AtWork
 let kavita: AtWork
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   browser = await openBrowser()
   const [one, other] = await Promise.all([
     comesIn(browser, running.url, 'Asha', DESK),

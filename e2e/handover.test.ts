@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AtWork, comesIn, DESK, openBrowser, PHONE } from './people.ts'
-import { type Running, removeFolder, startServer } from './server.ts'
+import { type Running, removeFolder, startPractice } from './server.ts'
 
 let running: Running
 let browser: Browser
@@ -12,12 +12,7 @@ let kavita: AtWork
 let asha: AtWork
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   browser = await openBrowser()
   kavita = await comesIn(browser, running.url, 'Kavita', PHONE)
   asha = await comesIn(browser, running.url, 'Asha', PHONE)

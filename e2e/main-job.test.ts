@@ -9,7 +9,7 @@ import { type Envelope, entryId } from '@sajha/record'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AtWork, begins, comesIn, DESK, isSealed, keeps, openBrowser, opensBook, PHONE } from './people.ts'
-import { type Running, removeFolder, startServer } from './server.ts'
+import { type Running, removeFolder, startPractice } from './server.ts'
 
 const repository = join(import.meta.dirname, '..')
 let running: Running
@@ -18,12 +18,7 @@ let kavita: AtWork
 let sushila: AtWork
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   browser = await openBrowser()
   kavita = await comesIn(browser, running.url, 'Kavita', PHONE)
   sushila = await comesIn(browser, running.url, 'Sushila', DESK)

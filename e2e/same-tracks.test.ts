@@ -3,8 +3,20 @@
 // nothing is dropped, and she sees who saw.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AtWork, begins, comesIn, DESK, inDays, isSealed, keeps, openBrowser, opensBook, PHONE } from './people.ts'
-import { type Running, removeFolder, startServer } from './server.ts'
+import {
+  type AtWork,
+  begins,
+  comesIn,
+  DESK,
+  inDays,
+  isSealed,
+  keeps,
+  openBrowser,
+  opensAnew,
+  opensBook,
+  PHONE,
+} from './people.ts'
+import { type Running, removeFolder, startPractice } from './server.ts'
 
 let running: Running
 let browser: Browser
@@ -17,12 +29,7 @@ let meena: AtWork
 let anil: AtWork
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   browser = await openBrowser()
   kavita = await comesIn(browser, running.url, 'Kavita', PHONE)
   farida = await comesIn(browser, running.url, 'Farida', DESK)
@@ -42,12 +49,10 @@ const part = (page: Page, name: string | RegExp) =>
 const allSent = (page: Page) =>
   page.getByText('all sent').filter({ visible: true }).first().waitFor({ timeout: 60_000 })
 const card = (page: Page, purpose: string) => page.getByRole('region', { name: purpose })
-/** Opening the app anew fetches what is new. */
-const looksAgain = async (page: Page): Promise<void> => {
-  await page.reload()
-  await page.locator('input[type=password]').first().fill('practice')
-  await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'People' }).filter({ visible: true }).first().waitFor()
+/** Fetches what is new; what was open before stands there again. */
+const looksAgain = async (who: AtWork): Promise<void> => {
+  await opensAnew(who)
+  await who.page.getByRole('link', { name: 'People' }).filter({ visible: true }).first().waitFor()
 }
 
 type Outside = { readonly who: string; readonly office: string; readonly purpose: string; readonly ask: string }
@@ -182,16 +187,16 @@ test('the home is brought in, and the office is asked: each of the three sees wh
   await page.getByRole('button', { name: 'Read it once more' }).click()
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await allSent(page)
-  await looksAgain(anil.page)
+  await looksAgain(anil)
   await anil.page.getByRole('link', { name: /News/ }).filter({ visible: true }).first().click()
   await anil.page.getByRole('link', { name: 'Inbox' }).filter({ visible: true }).first().click()
   await anil.page.getByRole('link', { name: /Which officer pays it/ }).click()
   await anil.page.getByLabel('In a sentence').fill('The sub-divisional officer, on Friday.')
   await anil.page.getByRole('button', { name: 'It is ours, we will see to it' }).click()
   await allSent(anil.page)
-  await looksAgain(page)
+  await looksAgain(kavita)
   await card(page, 'The first help').getByText('“The sub-divisional officer, on Friday.”').first().waitFor()
-  await looksAgain(meena.page)
+  await looksAgain(meena)
   await opensBook(meena, HER)
   await meena.page.getByText('Bring her before the Child Welfare Committee').first().waitFor()
 })
@@ -231,11 +236,9 @@ test('Kavita’s posting ends: her phone is empty, Asha has the case with its cl
   await page.getByRole('button', { name: 'End the posting' }).click()
   await page.getByRole('button', { name: 'End the posting' }).click()
   await page.getByText('Were here before').first().waitFor()
-  await kavita.page.reload()
-  await kavita.page.locator('input[type=password]').first().fill('practice')
-  await kavita.page.keyboard.press('Enter')
+  await opensAnew(kavita)
   await kavita.page.getByText('Nothing of the record is on it now.', { exact: false }).first().waitFor()
-  await looksAgain(asha.page)
+  await looksAgain(asha)
   await asha.page.getByRole('link', { name: /Handed to you/ }).click({ timeout: 60_000 })
   await asha.page.getByText('Sit beside her before the Committee').first().waitFor()
   await opensBook(asha, HER)
@@ -249,7 +252,7 @@ test('the home writes that she was placed with it; she is shown who saw, those w
   await page.getByRole('radio', { name: 'Until the inquiry ends' }).check()
   await keeps(meena)
   await isSealed(meena, 'Aangan Home for Girls')
-  await looksAgain(asha.page)
+  await looksAgain(asha)
   await opensBook(asha, HER)
   await part(asha.page, /^Who saw/)
   const looks = asha.page.getByRole('main')

@@ -1,5 +1,5 @@
 // A whole Sajha for journeys and bad days: its own process, data folder and port, started and stopped as `npm start` does it.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -40,8 +40,9 @@ const healthy = async (url: string, server: ChildProcess, said: () => string): P
   throw new Error(`the server did not come up:\n${said()}`)
 }
 
-/** Starts on a folder: a new one, or one that an earlier start left behind. */
+/** Starts on a folder: a new one, or one that an earlier start left behind. The app it serves is that of the code as it stands. */
 export const startServer = async (given: { folder?: string; port?: number } = {}): Promise<Running> => {
+  spawnSync(process.execPath, ['scripts/ready.mjs', '--build-app'], { cwd: repository, stdio: 'inherit' })
   const folder = given.folder ?? mkdtempSync(join(tmpdir(), 'sajha-e2e-'))
   const port = given.port ?? (await freePort())
   const url = `http://localhost:${port}`
@@ -70,6 +71,23 @@ export const startServer = async (given: { folder?: string; port?: number } = {}
       return gone
     },
   }
+}
+
+/** Tells the story of the practice district in it. */
+export const openPractice = async ({ url }: Running, language: 'en' | 'hi' = 'en'): Promise<void> => {
+  const { ok, status } = await fetch(`${url}/practice/v1/practice`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ language }),
+  })
+  if (!ok) throw new Error(`the practice district did not open: ${status}`)
+}
+
+/** A server of its own, with the practice district open. */
+export const startPractice = async (language: 'en' | 'hi' = 'en'): Promise<Running> => {
+  const running = await startServer()
+  await openPractice(running, language)
+  return running
 }
 
 export const removeFolder = (it: Running): void => rmSync(it.folder, { recursive: true, force: true })

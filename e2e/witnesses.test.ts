@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AtWork, comesIn, DESK, openBrowser, PHONE } from './people.ts'
-import { type Running, removeFolder, startServer } from './server.ts'
+import { type Running, removeFolder, startPractice } from './server.ts'
 
 const repository = join(import.meta.dirname, '..')
 let running: Running
@@ -19,12 +19,7 @@ let folder: string
 let said = ''
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   folder = mkdtempSync(join(tmpdir(), 'sajha-witness-'))
   const key = (await (await fetch(`${running.url}/practice/log/key`)).text()).trim()
   const log = ['--log', `${running.url}/practice/log`, key]

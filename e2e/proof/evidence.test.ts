@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readExport, type ShownEntry, textOf } from '../../record/src/index.ts'
 import { type AtWork, comesIn, DESK, openBrowser, PHONE } from '../people.ts'
-import { type Running, removeFolder, startServer } from '../server.ts'
+import { type Running, removeFolder, startPractice } from '../server.ts'
 
 const repository = join(import.meta.dirname, '../..')
 let running: Running
@@ -17,12 +17,7 @@ let browser: Browser
 let kavita: AtWork
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   browser = await openBrowser()
   kavita = await comesIn(browser, running.url, 'Kavita', PHONE)
 }, 90_000)

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AtWork, comesIn, DESK, openBrowser, opensBook, PHONE } from '../people.ts'
-import { type Running, removeFolder, startServer } from '../server.ts'
+import { type Running, removeFolder, startPractice } from '../server.ts'
 
 let running: Running
 let browser: Browser
@@ -12,12 +12,7 @@ let farida: AtWork
 let kavita: AtWork
 
 beforeAll(async () => {
-  running = await startServer()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language: 'en' }),
-  })
+  running = await startPractice()
   browser = await openBrowser()
   farida = await comesIn(browser, running.url, 'Farida', DESK)
   kavita = await comesIn(browser, running.url, 'Kavita', PHONE)

@@ -1,15 +1,12 @@
 // The built app in a phone's browser at 360 px: it opens without a signal after one visit, speaks each language at one touch, locks in
 // one gesture and by itself, carries no name where others look, and takes a new version only after a yes (AC-02, AC-06, AC-10).
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { wordsIn } from '@sajha/record'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.ts'
-import { type Running, removeFolder, startServer } from '../server.ts'
+import { openPractice, type Running, removeFolder, startServer } from '../server.ts'
 import { type Line, openLine } from './testing/line.ts'
 
-const repository = join(import.meta.dirname, '../..')
 const { account, app, beforeTelling, kinds, newEntry } = await wordsIn.en()
 /** A sentence about one thing that waits. */
 const said = (sentence: string) => sentence.replace('{n}', '1')
@@ -22,15 +19,10 @@ let page: Page
 const errors: string[] = []
 
 beforeAll(async () => {
-  spawnSync(process.execPath, ['scripts/ready.mjs', '--build-app'], { cwd: repository, stdio: 'inherit' })
   running = await startServer()
   line = await openLine(running.url, 0)
   browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"language":"en"}',
-  })
+  await openPractice(running)
 })
 afterAll(async () => {
   await browser?.close()

@@ -1,28 +1,19 @@
 // What syncing costs without media, over a line that counts heads and bodies both ways (AC-05): an hour that is only looked at, and a
 // working day. The page's clock is made to run; the server's is not.
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../people.ts'
-import { type Running, removeFolder, startServer } from '../server.ts'
+import { openPractice, type Running, removeFolder, startServer } from '../server.ts'
 import { type Line, openLine } from './testing/line.ts'
-
-const repository = join(import.meta.dirname, '../..')
 
 let running: Running
 let line: Line
 let browser: Browser
 beforeAll(async () => {
-  spawnSync(process.execPath, ['scripts/ready.mjs', '--build-app'], { cwd: repository, stdio: 'inherit' })
   running = await startServer()
   line = await openLine(running.url, 0)
   browser = await openBrowser()
-  await fetch(`${running.url}/practice/v1/practice`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"language":"en"}',
-  })
+  await openPractice(running)
 })
 afterAll(async () => {
   await browser?.close()
