@@ -65,7 +65,8 @@ const PersonHere = (asking: Asking) => {
     <FieldOfKind
       kind={PACKET}
       name="person"
-      of={PACKET.fields['person'] as never}
+      // Optional in a packet, which may be for a role; not where a person was chosen.
+      of={{ ...PACKET.fields['person'], optional: false } as never}
       values={values}
       onChange={choose}
       around={around}
