@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const bytes = someBytes(100_000)
 const forgets = (upload: string | null) =>
-  attachmentTasks(house)['forget-upload']?.({ book, upload }, { id: '1', attempt: 1 })
+  attachmentTasks(house)['forget-upload']?.({ book, upload: upload ?? '' }, { id: '1', attempt: 1 })
 const files = () => readdir(house.attachmentFolder)
 const rows = async (table: string) => (await house.db.owner.query(`select 1 from ${table}`)).rows.length
 const jobs = async () =>

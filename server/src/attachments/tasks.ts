@@ -8,12 +8,9 @@ import { removeFile } from './stored/files.ts'
 import { inHand } from './upload/under-way.ts'
 import { WAITS } from './upload/upload.ts'
 
-const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
-  typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
-
 export const attachmentTasks = (house: House): Readonly<Record<string, Task>> => ({
   [FORGET_UPLOAD]: async (payload) => {
-    const { book, upload } = fieldsOf(payload)
+    const { book, upload } = payload
     if (!book || !upload) throw new Error('a job names no upload')
     await inHand(house, upload, () => forgetUpload(house, book, upload))
   },

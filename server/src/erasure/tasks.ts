@@ -4,8 +4,7 @@ import type { Task } from '../platform/jobs.ts'
 import { erase } from './erase.ts'
 
 export const erasureTasks = (house: House): Readonly<Record<string, Task>> => ({
-  erase: async (payload) => {
-    const { book } = payload as { readonly book?: string }
+  erase: async ({ book }) => {
     if (!book) throw new Error('a job names no book')
     await erase(house, book)
   },

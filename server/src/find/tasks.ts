@@ -4,13 +4,10 @@ import { keptBook, keptBookWith } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
 import { recordAsServer } from '../log/record-as-server.ts'
 import { tell } from '../notices/tell.ts'
-import { planJob, type Task } from '../platform/jobs.ts'
+import { type Payload, planJob, type Task } from '../platform/jobs.ts'
 import { findToken } from './ask-find.ts'
 import { keepMet, later, meetDecoys, missed } from './decoys/meet-decoys.ts'
 import { booksWith, holdersOf, keepTokens } from './store.ts'
-
-const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
-  typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
 
 type Question = Pick<Entry, 'id' | 'organisation'> & {
   /** With what is said of danger, where somebody is said to be in it. */
@@ -29,7 +26,7 @@ export const questionOf = async (house: House, asked: string, find: string): Pro
 export const aboutOf = (asked: string, find: string): string => `${asked}.${find}`
 
 /** Read anew where this process does not know `entry` yet: another one may have sealed it. */
-const keepFind = async (house: House, { book = '', entry = '' }: Readonly<Record<string, string>>): Promise<void> => {
+const keepFind = async (house: House, { book = '', entry = '' }: Payload): Promise<void> => {
   const kept = await keptBookWith(house, book, entry)
   if (kept?.sort !== 'case' && kept?.sort !== 'organisation') return
   const lines = kept.sort === 'case' ? linesToFind(kept.entries) : decoys(kept.entries).flatMap(linesOfDecoy)
@@ -40,7 +37,7 @@ const keepFind = async (house: House, { book = '', entry = '' }: Readonly<Record
   )
 }
 
-const find = async (house: House, { asked = '', find: id = '', token = '' }: Readonly<Record<string, string>>) => {
+const find = async (house: House, { asked = '', find: id = '', token = '' }: Payload) => {
   const question = await questionOf(house, asked, id)
   if (!question) return
   const now = house.clock.now()
@@ -60,7 +57,7 @@ const find = async (house: House, { asked = '', find: id = '', token = '' }: Rea
   }
 }
 
-const keepMatch = async (house: House, { asked = '', find: id = '', book = '' }: Readonly<Record<string, string>>) => {
+const keepMatch = async (house: House, { asked = '', find: id = '', book = '' }: Payload) => {
   const question = await questionOf(house, asked, id)
   const kept = await keptBook(house, book)
   if (!question || !kept) return
@@ -71,9 +68,9 @@ const keepMatch = async (house: House, { asked = '', find: id = '', book = '' }:
 }
 
 export const findTasks = (house: House): Readonly<Record<string, Task>> => ({
-  'keep-find': (payload) => keepFind(house, fieldsOf(payload)),
-  find: (payload) => find(house, fieldsOf(payload)),
-  'keep-match': (payload) => keepMatch(house, fieldsOf(payload)),
-  'missed-book': (payload) => missed(house, fieldsOf(payload)),
-  'keep-decoy-met': (payload) => keepMet(house, fieldsOf(payload)),
+  'keep-find': (payload) => keepFind(house, payload),
+  find: (payload) => find(house, payload),
+  'keep-match': (payload) => keepMatch(house, payload),
+  'missed-book': (payload) => missed(house, payload),
+  'keep-decoy-met': (payload) => keepMet(house, payload),
 })

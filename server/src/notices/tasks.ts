@@ -3,9 +3,6 @@ import type { House } from '../house.ts'
 import type { Task } from '../platform/jobs.ts'
 import { addNotice, type OpenDuty, openDuty, peopleToTell, readsPart } from './store.ts'
 
-const fieldsOf = (payload: unknown): Readonly<Record<string, string>> =>
-  typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}
-
 /** What is late is told to nobody. A reminder of ours is never late: it is told when its time has come, and on the day after. */
 const isPast = ({ basis, due_at: due }: OpenDuty, now: Temporal.Instant): boolean =>
   due !== null &&
@@ -13,7 +10,7 @@ const isPast = ({ basis, due_at: due }: OpenDuty, now: Temporal.Instant): boolea
 
 export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
   'tell-duty': async (payload) => {
-    const { book = '', key = '' } = fieldsOf(payload)
+    const { book = '', key = '' } = payload
     const duty = await openDuty(house.db, book, key)
     const now = house.clock.now()
     // What is late is no news: it stands first on Today. So a book written down weeks afterwards says nothing of every day it missed.
@@ -24,13 +21,13 @@ export const noticeTasks = (house: House): Readonly<Record<string, Task>> => ({
   },
   // Only whoever still reads that part: of a book that was handed on nobody is told anything.
   'tell-recorder': async (payload) => {
-    const { book = '', person = '', by = '', compartment = '' } = fieldsOf(payload)
+    const { book = '', person = '', by = '', compartment = '' } = payload
     const now = house.clock.now()
     if (!(await readsPart(house.db, { book, compartment, person }, now))) return
     await addNotice(house.db, { person, book, what: 'stands-beside', about: by, at: now.toString() })
   },
   'tell-reader': async (payload) => {
-    const { book = '', person = '', by = '', what = 'brought-in' } = fieldsOf(payload)
+    const { book = '', person = '', by = '', what = 'brought-in' } = payload
     const now = house.clock.now()
     // Whom a complaint turned out to be about in the meantime is told nothing of it.
     if (what === 'complaint-waits' && !(await readsPart(house.db, { book, compartment: 'voice', person }, now))) return

@@ -21,7 +21,7 @@ import { tell } from '../notices/tell.ts'
 import { directoryFor } from '../people/directory-for.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
 import { organisationBook } from '../people/members/book/organisation-book.ts'
-import { planJob } from '../platform/jobs.ts'
+import { type Payload, planJob } from '../platform/jobs.ts'
 import { Problem } from '../problems.ts'
 import { askIn } from './answer-opening.ts'
 import { namedIn } from './named-in.ts'
@@ -122,7 +122,7 @@ const keepAnswer = async (house: House, ask: string, answer: Answer): Promise<vo
 /** May run twice. A crash on the way leaves at worst an opening that stands, and it is told of when the job runs again. */
 export const openAnswered = async (
   house: House,
-  { asked = '', ask: id = '', answered = '' }: Readonly<Record<string, string>>,
+  { asked = '', ask: id = '', answered = '' }: Payload,
 ): Promise<void> => {
   const entries = (await keptBookWith(house, asked, answered))?.entries ?? []
   const entry = ofKind(entries, 'opening-answered').find((it) => it.id === answered)

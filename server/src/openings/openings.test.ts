@@ -8,6 +8,7 @@ import { askFind } from '../find/ask-find.ts'
 import { found } from '../find/found.ts'
 import { findTasks } from '../find/tasks.ts'
 import { notices } from '../notices/notices.ts'
+import type { Payload } from '../platform/jobs.ts'
 import { pull, pullOne } from '../sync/pull.ts'
 import { readOpened } from '../sync/read-through.ts'
 import { aPerson, brings, checkLog, nowIn, pushes, seals, type TestPerson, writes } from '../testing/index.ts'
@@ -128,11 +129,12 @@ test('jobs that run again open nothing again, and whom a question was about is f
   const anita = await anAsker()
   const ask = await asks(anita, name)
   await answerOpening(house, sunita.me, { ...ask, answer: 'agrees', why: SAYS })
-  const { rows } = await house.db.owner.query<{ payload: unknown }>(
+  const { rows } = await house.db.owner.query<{ payload: Payload }>(
     `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
        where t.identifier = 'open-answered'`,
   )
-  for (let i = 0; i < 3; i++) await openingTasks(house)['open-answered']?.(rows[0]?.payload, { id: '1', attempt: i })
+  for (let i = 0; i < 3; i++)
+    await openingTasks(house)['open-answered']?.(rows[0]?.payload ?? {}, { id: '1', attempt: i })
   await runsJobs()
   const opened = (await keptBook(house, book))?.entries.filter((it) => it.kind === 'opened-in-emergency')
   expect(opened).toHaveLength(1)

@@ -5,16 +5,11 @@ import { keptBookWith } from '../books/kept-book.ts'
 import type { House } from '../house.ts'
 import { tell } from '../notices/tell.ts'
 import { directoryFor } from '../people/directory-for.ts'
-import { planJob, type Task } from '../platform/jobs.ts'
+import { type Payload, planJob, type Task } from '../platform/jobs.ts'
 import { askIn } from './answer-opening.ts'
 import { openAnswered } from './open-answered.ts'
 import { openersElsewhere } from './openers.ts'
 import { dropWaiting, keepWaiting } from './store.ts'
-
-type Payload = Readonly<Record<string, string>>
-
-const fieldsOf = (payload: unknown): Payload =>
-  typeof payload === 'object' && payload !== null ? (payload as Payload) : {}
 
 /** The same people whether anybody is held or not: nothing is looked up here. */
 const askOpeners = async (house: House, { asked = '', find: id = '', token = '' }: Payload): Promise<void> => {
@@ -38,8 +33,8 @@ const askAccount = async (house: House, { book = '', entry = '' }: Payload): Pro
 }
 
 export const openingTasks = (house: House): Readonly<Record<string, Task>> => ({
-  'ask-openers': (payload) => askOpeners(house, fieldsOf(payload)),
-  'open-answered': (payload) => openAnswered(house, fieldsOf(payload)),
-  'opening-over': (payload) => dropWaiting(house.db, fieldsOf(payload)['ask'] ?? ''),
-  'opening-account': (payload) => askAccount(house, fieldsOf(payload)),
+  'ask-openers': (payload) => askOpeners(house, payload),
+  'open-answered': (payload) => openAnswered(house, payload),
+  'opening-over': (payload) => dropWaiting(house.db, payload['ask'] ?? ''),
+  'opening-account': (payload) => askAccount(house, payload),
 })

@@ -7,15 +7,12 @@ import { recordAsServer } from '../log/record-as-server.ts'
 import { tell } from '../notices/tell.ts'
 import { keptOrganisation } from '../people/kept-organisation.ts'
 import { organisationBook } from '../people/members/book/organisation-book.ts'
-import type { Task } from '../platform/jobs.ts'
+import type { Payload, Task } from '../platform/jobs.ts'
 import { peopleOfPacket } from './store.ts'
 
 type Named = { readonly book: string; readonly entry: string }
 
-const namedIn = (payload: unknown): Named => {
-  const it = (typeof payload === 'object' && payload !== null ? payload : {}) as Partial<Named>
-  return { book: it.book ?? '', entry: it.entry ?? '' }
-}
+const namedIn = ({ book = '', entry = '' }: Payload): Named => ({ book, entry })
 
 const entriesOf = async (house: House, { book, entry }: Named): Promise<readonly Entry[]> =>
   (await keptBookWith(house, book, entry))?.entries ?? []

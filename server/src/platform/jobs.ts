@@ -12,8 +12,11 @@ import type { Log } from './log.ts'
 /** The run of a job: `attempt` counts from 1. */
 export type Job = { id: string; attempt: number }
 
+/** Ids by their names. Empty where a job has none. */
+export type Payload = Readonly<Record<string, string>>
+
 /** Does one job. If it throws, the job is tried again later, more and more slowly, 25 times. */
-export type Task = (payload: unknown, job: Job) => Promise<void>
+export type Task = (payload: Payload, job: Job) => Promise<void>
 
 export type Jobs = {
   /** Takes no new job, and waits for those under way. */
@@ -79,9 +82,11 @@ export async function startJobs({ database, tasks, log, concurrency = 2 }: Optio
   }
 }
 
+const isPayload = (it: unknown): it is Payload => typeof it === 'object' && it !== null
+
 function adapt(task: Task) {
   return (payload: unknown, { job }: { job: { id: string; attempts: number } }) =>
-    task(payload, { id: String(job.id), attempt: job.attempts })
+    task(isPayload(payload) ? payload : {}, { id: String(job.id), attempt: job.attempts })
 }
 
 function listen(runner: Runner, log: Log): Runner {

@@ -94,7 +94,7 @@ const watchReading = async (house: House, book: string, entry: string): Promise<
 
 export const readingTasks = (house: House): Readonly<Record<string, Task>> => ({
   'watch-reading': async (payload) => {
-    const { book = '', entry = '' } = payload as Readonly<Record<string, string>>
+    const { book = '', entry = '' } = payload
     await watchReading(house, book, entry)
   },
 })

@@ -214,7 +214,7 @@ test('papers that were printed count and are never held back; told twice, they c
   await runsJobs(house, copyTasks(house), 'keep-printed')
   for (const it of taken) await prints(it)
   const jobs = await runsJobs(house, copyTasks(house), 'keep-printed')
-  await copyTasks(house)['keep-printed']?.(jobs[0]?.payload, { id: '1', attempt: 2 })
+  await copyTasks(house)['keep-printed']?.(jobs[0]?.payload ?? {}, { id: '1', attempt: 2 })
   const printed = ofKind((await keptBook(house, asha.organisation.book))?.entries ?? [], 'copied-out').filter(
     ({ body }) => body.how === 'printed',
   )

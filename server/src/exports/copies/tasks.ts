@@ -5,13 +5,10 @@ import { keptBookWith } from '../../books/kept-book.ts'
 import type { House } from '../../house.ts'
 import { recordAsServer } from '../../log/record-as-server.ts'
 import { organisationEntries } from '../../people/members/book/organisation-entries.ts'
-import type { Task } from '../../platform/jobs.ts'
+import type { Payload, Task } from '../../platform/jobs.ts'
 import { copyToken } from './copy-token.ts'
 
-const keepPrinted = async (
-  house: House,
-  { book = '', entry = '' }: Readonly<Record<string, string>>,
-): Promise<void> => {
+const keepPrinted = async (house: House, { book = '', entry = '' }: Payload): Promise<void> => {
   const [made] = ofKind((await keptBookWith(house, book, entry))?.entries ?? [], 'paper-made').filter(
     (it) => it.id === entry,
   )
@@ -32,6 +29,5 @@ const keepPrinted = async (
 }
 
 export const copyTasks = (house: House): Readonly<Record<string, Task>> => ({
-  'keep-printed': (payload) =>
-    keepPrinted(house, typeof payload === 'object' && payload !== null ? (payload as Record<string, string>) : {}),
+  'keep-printed': (payload) => keepPrinted(house, payload),
 })

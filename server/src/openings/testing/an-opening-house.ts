@@ -5,6 +5,7 @@ import { askFind } from '../../find/ask-find.ts'
 import { findTasks } from '../../find/tasks.ts'
 import { noticeTasks } from '../../notices/tasks.ts'
 import { asReader } from '../../platform/database.ts'
+import type { Payload } from '../../platform/jobs.ts'
 import {
   aCase,
   aHouse,
@@ -24,7 +25,7 @@ export const DANGER = { what: 'He is outside the house', where: 'Raniganj' }
 export const WHY = 'her cousin called our office'
 export const SAYS = 'I know the house and the man'
 
-type Planned = { readonly id: string; readonly task: string; readonly payload: unknown; readonly due: boolean }
+type Planned = { readonly id: string; readonly task: string; readonly payload: Payload; readonly due: boolean }
 
 /** Planned for a time of the house's own clock; everything else is planned for at once. */
 const LATER = ['opening-over', 'opening-account']

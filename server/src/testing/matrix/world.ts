@@ -16,6 +16,7 @@ import { endPosting } from '../../people/members/end-posting.ts'
 import { routesOf } from '../../routes.ts'
 import { aHouse, type TestHouse } from '../a-house.ts'
 import { anId, aPerson, nowIn, type TestPerson } from '../a-person.ts'
+import { runsJobs } from '../run-jobs.ts'
 import { seals, type Written, writes } from '../writing.ts'
 import { aWord, type Canary, canariesIn } from './canaries.ts'
 import { fillBook, type Paper } from './case-book.ts'
@@ -55,23 +56,10 @@ export type World = {
   readonly links: { readonly open: Link; readonly ended: Link; readonly recalled: Link }
 }
 
-type Planned = { readonly task: string; readonly payload: unknown }
-
 /** Runs what the record planned, until nothing more is planned. Times are not waited for. */
-const runsJobs = async (house: TestHouse): Promise<void> => {
+const runsAll = async (house: TestHouse): Promise<void> => {
   const tasks = { ...noticeTasks(house), ...packetTasks(house), ...findTasks(house) }
-  for (;;) {
-    const { rows } = await house.db.owner.query<Planned & { readonly id: string }>(
-      `select j.id, t.identifier as task, j.payload from graphile_worker._private_jobs j
-         join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = any($1) order by j.id`,
-      [Object.keys(tasks)],
-    )
-    if (rows.length === 0) return
-    for (const it of rows) await tasks[it.task]?.(it.payload, { id: it.id, attempt: 1 })
-    await house.db.owner.query('delete from graphile_worker._private_jobs where id = any($1)', [
-      rows.map((it) => it.id),
-    ])
-  }
+  while ((await runsJobs(house, tasks)).length > 0);
 }
 
 const linkFor = async (
@@ -156,7 +144,7 @@ export const aWorld = async (): Promise<World> => {
   const why = aWord('whyasked')
   const asker = must(everyone.find((it) => it.relation === 'of another body' && it.role === 'caseworker'))
   await askFind(house, asker.person.me, { name: filled.name, year: 2011, why })
-  await runsJobs(house)
+  await runsAll(house)
 
   house.clock.pass({ minutes: 30 })
   const manager = must(everyone.find((it) => it.relation === 'assigned' && it.role === 'manager'))
